@@ -1,0 +1,84 @@
+package org.filrouge.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.filrouge.task.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ready-made lists of Tasklist. Each person only ever sees the tasks of the cases they work, so
+ * the same four lists serve agents, organisms and partners; managers watch over late work.
+ */
+@Component
+class TaskFilters {
+
+  private static final List<Role> WORKERS =
+      List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER);
+
+  private final FilterService filters;
+  private final TaskService tasks;
+  private final AuthorizationService authorizations;
+
+  TaskFilters(ProcessEngine engine) {
+    this.filters = engine.getFilterService();
+    this.tasks = engine.getTaskService();
+    this.authorizations = engine.getAuthorizationService();
+  }
+
+  void ensure() {
+    filter(
+        1,
+        "Mes tâches",
+        "Ce que j'ai pris en charge",
+        query().taskAssigneeExpression("${currentUser()}"));
+    filter(
+        2,
+        "À prendre en charge",
+        "Ce qui attend quelqu'un de mon équipe",
+        query().taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
+    filter(3, "En retard", "L'échéance est passée", query().dueBeforeExpression("${now()}"));
+    filter(4, "À venir", "L'échéance n'est pas passée", query().dueAfterExpression("${now()}"));
+  }
+
+  private TaskQuery query() {
+    return tasks.createTaskQuery().orderByDueDate().asc();
+  }
+
+  private void filter(int order, String name, String description, TaskQuery query) {
+    if (filters.createTaskFilterQuery().filterName(name).count() > 0) {
+      return;
+    }
+    var filter = filters.newTaskFilter(name);
+    filter.setQuery(query);
+    filter.setProperties(
+        Map.of(
+            "description",
+            description,
+            "priority",
+            order * 10,
+            "refresh",
+            true,
+            "color",
+            "#1f4e79"));
+    filters.saveFilter(filter);
+    WORKERS.forEach(role -> mayRead(role, filter.getId()));
+  }
+
+  private void mayRead(Role role, String filterId) {
+    var grant = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+    grant.setGroupId(role.group());
+    grant.setResource(Resources.FILTER);
+    grant.setResourceId(filterId);
+    grant.addPermission(Permissions.READ);
+    authorizations.saveAuthorization(grant);
+  }
+}

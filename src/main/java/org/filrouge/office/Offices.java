@@ -1,0 +1,70 @@
+package org.filrouge.office;
+
+import java.util.Optional;
+import org.filrouge.engine.Groups;
+import org.filrouge.task.Actor;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Offices as configured; their groups exist from the first start. */
+@Repository
+@EnableConfigurationProperties(OfficeProperties.class)
+public class Offices implements InitializingBean {
+
+  private final JdbcClient jdbc;
+  private final Groups groups;
+  private final OfficeProperties configured;
+
+  Offices(JdbcClient jdbc, Groups groups, OfficeProperties configured) {
+    this.jdbc = jdbc;
+    this.groups = groups;
+    this.configured = configured;
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    if (configured.offices() == null || configured.offices().isEmpty()) {
+      throw new IllegalStateException(
+          "Aucun bureau n'est configuré : ajoutez filrouge.offices (code, name, intake-agent).");
+    }
+    configured.offices().forEach(this::ensure);
+  }
+
+  /** The office an agent works in, an organism has its agreement with, or a partner belongs to. */
+  public Office of(Actor actor) {
+    String code =
+        actor.offices().stream()
+            .findFirst()
+            .or(() -> actor.organisms().stream().findFirst().flatMap(this::ofOrganism))
+            .or(actor::partner)
+            .orElseThrow(() -> new IllegalStateException("User without office: " + actor.user()));
+    return jdbc.sql("select code, name, intake_agent from office where code = ?")
+        .param(code)
+        .query((rs, n) -> new Office(rs.getString(1), rs.getString(2), rs.getString(3)))
+        .single();
+  }
+
+  private Optional<String> ofOrganism(String organism) {
+    return jdbc.sql("select office from organism where code = ?")
+        .param(organism)
+        .query(String.class)
+        .optional();
+  }
+
+  private void ensure(Office office) {
+    int known =
+        jdbc.sql("update office set name = ?, intake_agent = ? where code = ?")
+            .params(office.name(), office.intakeAgent(), office.code())
+            .update();
+    if (known == 0) {
+      jdbc.sql("insert into office (code, name, intake_agent) values (?, ?, ?)")
+          .params(office.code(), office.name(), office.intakeAgent())
+          .update();
+    }
+    groups.ensure("office-" + office.code(), office.name());
+    groups.ensure("managers-" + office.code(), "Gestionnaires — " + office.name());
+    groups.ensure("partner-" + office.code(), "Partenaires — " + office.name());
+  }
+}

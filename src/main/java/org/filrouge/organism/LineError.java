@@ -1,0 +1,28 @@
+package org.filrouge.organism;
+
+/**
+ * Why a line of the directory file is refused, in words the manager can act on.
+ *
+ * @param line line of the file as a person counts it, header = 1; 0 when the whole file is refused
+ * @param column French header of the column; empty when the error is not about one column
+ * @param reason French, no final period
+ */
+record LineError(long line, String column, String reason) {
+
+  static LineError ofFile(String reason) {
+    return new LineError(0, "", reason);
+  }
+
+  static LineError ofLine(long line, String reason) {
+    return new LineError(line, "", reason);
+  }
+
+  /** The French sentence shown to the manager: where, why, and what to do next. */
+  String message() {
+    if (line == 0) {
+      return reason + ". Corrigez le fichier et recommencez.";
+    }
+    String where = column.isEmpty() ? "" : ", colonne " + column;
+    return "Ligne " + line + where + " : " + reason + ". Corrigez la ligne et recommencez.";
+  }
+}

@@ -1,0 +1,89 @@
+package org.filrouge.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a {@code .form} file says of its fields: the words of the messages, and the contract tests.
+ */
+public record FormSchema(String id, Map<String, Field> fields) {
+
+  /** One field that has a key. Lengths and ranges are {@code null} when the form states none. */
+  public record Field(
+      String key,
+      String type,
+      String label,
+      boolean readOnly,
+      boolean required,
+      Integer minLength,
+      Integer maxLength,
+      Integer min,
+      Integer max,
+      String subtype,
+      boolean hideable,
+      String valuesKey,
+      Map<String, String> choices) {}
+
+  static FormSchema of(JsonNode form) {
+    var fields = new LinkedHashMap<String, Field>();
+    collect(form.path("components"), fields);
+    return new FormSchema(form.path("id").asText(), fields);
+  }
+
+  /** The words a person reads above the field, for messages. */
+  public String label(String key) {
+    var field = fields.get(key);
+    return field == null || field.label() == null || field.label().isBlank() ? key : field.label();
+  }
+
+  /** Fields a person can fill in: what the submission record must hold. */
+  public List<Field> editable() {
+    return fields.values().stream().filter(field -> !field.readOnly()).toList();
+  }
+
+  private static void collect(JsonNode components, Map<String, Field> fields) {
+    for (JsonNode component : components) {
+      if (component.hasNonNull("key")) {
+        fields.put(component.path("key").asText(), field(component));
+      }
+      collect(component.path("components"), fields);
+    }
+  }
+
+  private static Field field(JsonNode node) {
+    var validate = node.path("validate");
+    return new Field(
+        node.path("key").asText(),
+        node.path("type").asText(),
+        node.path(node.has("dateLabel") ? "dateLabel" : "label").asText(null),
+        node.path("readonly").asBoolean() || node.path("disabled").asBoolean(),
+        validate.path("required").asBoolean(),
+        number(validate, "minLength"),
+        number(validate, "maxLength"),
+        number(validate, "min"),
+        number(validate, "max"),
+        node.path("subtype").asText(null),
+        node.has("conditional"),
+        node.path("valuesKey").asText(null),
+        choices(node.path("values")));
+  }
+
+  private static Integer number(JsonNode validate, String name) {
+    return validate.hasNonNull(name) ? Integer.valueOf(validate.path(name).asInt()) : null;
+  }
+
+  private static Map<String, String> choices(JsonNode values) {
+    var choices = new LinkedHashMap<String, String>();
+    values.forEach(v -> choices.put(v.path("value").asText(), v.path("label").asText()));
+    return choices;
+  }
+
+  /** Keys that may be sent along with a submission though nobody can fill them in. */
+  boolean shows(String key) {
+    return fields.containsKey(key)
+        || new ArrayList<>(fields.values()).stream().anyMatch(f -> key.equals(f.valuesKey()));
+  }
+}

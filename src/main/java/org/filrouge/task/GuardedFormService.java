@@ -1,0 +1,85 @@
+package org.filrouge.task;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Forms are filled from the dossier and submitted to it; nothing of them passes by the engine. */
+public class GuardedFormService extends FormServiceImpl {
+
+  private final Supplier<FormGateway> gateway;
+
+  /** The gateway is asked for at first use: it needs the engine that is being built. */
+  public GuardedFormService(Supplier<FormGateway> gateway) {
+    this.gateway = gateway;
+  }
+
+  @Override
+  public void submitTaskForm(String taskId, Map<String, Object> values) {
+    commandExecutor.execute(new CompleteThroughForm(taskId, values, gateway.get()));
+  }
+
+  @Override
+  public VariableMap submitTaskFormWithVariablesInReturn(
+      String taskId, Map<String, Object> values, boolean deserialize) {
+    submitTaskForm(taskId, values);
+    return Variables.createVariables();
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(String taskId) {
+    return getTaskFormVariables(taskId, null, true);
+  }
+
+  @Override
+  public VariableMap getTaskFormVariables(
+      String taskId, Collection<String> names, boolean deserialize) {
+    return commandExecutor.execute(
+        context -> gateway.get().prefill(gateway.get().workableTask(context, taskId), names));
+  }
+
+  @Override
+  public VariableMap getStartFormVariables(String processDefinitionId) {
+    return getStartFormVariables(processDefinitionId, null, true);
+  }
+
+  @Override
+  public VariableMap getStartFormVariables(
+      String processDefinitionId, Collection<String> names, boolean deserialize) {
+    return commandExecutor.execute(
+        new StartThroughForm.Prefill(processDefinitionId, names, gateway.get()));
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
+    return commandExecutor.execute(
+        new StartThroughForm(processDefinitionId, values, gateway.get()));
+  }
+
+  @Override
+  public ProcessInstance submitStartForm(
+      String processDefinitionId, String businessKey, Map<String, Object> values) {
+    return submitStartForm(processDefinitionId, values);
+  }
+
+  @Override
+  public ProcessInstance submitStartFormData(
+      String processDefinitionId, Map<String, String> properties) {
+    return submitStartForm(processDefinitionId, Map.copyOf(properties));
+  }
+
+  @Override
+  public ProcessInstance submitStartFormData(
+      String processDefinitionId, String businessKey, Map<String, String> properties) {
+    return submitStartForm(processDefinitionId, Map.copyOf(properties));
+  }
+
+  @Override
+  public void submitTaskFormData(String taskId, Map<String, String> properties) {
+    submitTaskForm(taskId, Map.copyOf(properties));
+  }
+}

@@ -1,0 +1,2 @@
+/** The the way to active measures (transition). Serves R18, R85-86. */
+package org.filrouge.transition;
