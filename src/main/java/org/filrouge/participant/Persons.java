@@ -85,8 +85,12 @@ public class Persons {
         .toList();
   }
 
+  /** Without both birth dates nothing can be told: names alone are too often shared. */
   private static Likeness likeness(Person person, String key, LocalDate birth) {
     var identity = person.identity();
+    if (birth == null || identity.birthDate() == null) {
+      return Likeness.DIFFERENT;
+    }
     return Likeness.compare(
         key,
         birth,
