@@ -38,6 +38,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     engine.setDefaultUserPermissionNameForTask("TASK_WORK");
     engine.setEnableScriptEngineLoadExternalResources(false);
     engine.setResourceAuthorizationProvider(new NoRowPerTask());
+    // Rights are only ever granted, so no query looks for a revocation.
+    engine.setAuthorizationCheckRevokes("never");
     // A command's exception carries what a person typed: it must not reach the log.
     engine.setEnableCmdExceptionLogging(false);
     // Groups and users may carry hyphens and dots: office-rouyn-noranda, agathe.roy.
