@@ -58,5 +58,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     // Writes nothing again when a pathway ends; the clean-up goes by end time (ADR 0003).
     engine.setHistoryRemovalTimeStrategy("none");
     engine.setHistoryCleanupStrategy("endTimeBased");
+    // Without a window the clean-up never runs.
+    engine.setHistoryCleanupBatchWindowStartTime("02:00");
+    engine.setHistoryCleanupBatchWindowEndTime("04:00");
   }
 }
