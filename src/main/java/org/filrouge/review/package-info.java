@@ -1,2 +1,2 @@
-/** The the yearly review (révision annuelle). Serves R78-84. */
+/** The yearly review (révision annuelle). Serves R78-84. */
 package org.filrouge.review;
