@@ -99,11 +99,24 @@ public class Pathways {
     work.forget("pathway", id);
   }
 
-  /** The pathway belongs to that file from now on; the doubt about the person is settled. */
-  public void attachedTo(long id, long fileNumber) {
+  /** Whoever this is, it is nobody else: the doubt about the person is settled. */
+  public void matchSettled(long id) {
+    jdbc.sql("update pathway set match_pending = false where id = ?").param(id).update();
+    work.forget("pathway", id);
+  }
+
+  /**
+   * What a provisional file held belongs to that file from now on: one person, one file (R30, R35).
+   *
+   * @param id the pathway that a person was deciding about
+   * @throws org.springframework.dao.DuplicateKeyException if both files have an open pathway
+   */
+  public void fileMerged(long id, long provisional, long into) {
     jdbc.sql(
-            "update pathway set file_number = ?, match_pending = false, open_slot = ? where id = ?")
-        .params(fileNumber, fileNumber, id)
+            "update pathway set file_number = ?, match_pending = false, open_slot ="
+                + " case when closed_at is null then cast(? as bigint) else null end"
+                + " where file_number = ?")
+        .params(into, into, provisional)
         .update();
     work.forget("pathway", id);
   }

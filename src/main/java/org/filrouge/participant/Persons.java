@@ -85,6 +85,40 @@ public class Persons {
         .toList();
   }
 
+  /** Two files were one person's: theirs is completed, the provisional one is gone (R30, R35). */
+  public void merged(long provisional, Person into, Identity completed) {
+    corrected(into.fileNumber(), completed);
+    jdbc.sql("update consent set file_number = ? where file_number = ?")
+        .params(into.fileNumber(), provisional)
+        .update();
+    jdbc.sql("delete from person where file_number = ?").param(provisional).update();
+  }
+
+  /** Whether a file number given by hand can be that person's; names alone when a date misses. */
+  public static boolean plausible(Person person, Identity described) {
+    var known = person.identity();
+    boolean dated = known.birthDate() != null && described.birthDate() != null;
+    LocalDate any = LocalDate.EPOCH;
+    return Likeness.compare(
+            NameKey.nameKey(known.firstName(), known.lastName()),
+            dated ? known.birthDate() : any,
+            NameKey.nameKey(described.firstName(), described.lastName()),
+            dated ? described.birthDate() : any)
+        != Likeness.DIFFERENT;
+  }
+
+  /** Whether the two are the same name and birth date, however written. */
+  public static boolean same(Identity one, Identity other) {
+    return one.birthDate() != null
+        && other.birthDate() != null
+        && Likeness.compare(
+                NameKey.nameKey(one.firstName(), one.lastName()),
+                one.birthDate(),
+                NameKey.nameKey(other.firstName(), other.lastName()),
+                other.birthDate())
+            == Likeness.SAME;
+  }
+
   /** Without both birth dates nothing can be told: names alone are too often shared. */
   private static Likeness likeness(Person person, String key, LocalDate birth) {
     var identity = person.identity();

@@ -84,7 +84,8 @@ create table screening (
   pathway_id bigint primary key references pathway,
   partner varchar(60) not null,
   reason varchar(10000) not null,
-  contact_moment varchar(200)
+  contact_moment varchar(200),
+  other_contact varchar(200)
 );
 
 create table conversion (
@@ -93,6 +94,17 @@ create table conversion (
   organism_code varchar(30) not null,
   participating_since date not null,
   wish varchar(20) not null
+);
+
+-- Who decided whether a newcomer was someone already followed; file numbers as they were that day.
+create table match_decision (
+  pathway_id bigint primary key references pathway,
+  decided_at timestamp with time zone not null,
+  decided_by varchar(64) not null,
+  outcome varchar(20) not null,
+  provisional_file bigint not null,
+  known_file bigint,
+  reason varchar(10000)
 );
 
 create table eligibility (
@@ -255,6 +267,17 @@ create table review (
   next_review_on date
 );
 create index review_pathway on review (pathway_id, id);
+
+create table transition_plan (
+  pathway_id bigint primary key references pathway,
+  arranged_at timestamp with time zone not null,
+  arranged_by varchar(64) not null,
+  measure varchar(200) not null,
+  adviser varchar(200) not null,
+  first_meeting date not null,
+  accompanied_by varchar(20) not null,
+  next_step varchar(1000) not null
+);
 
 insert into parameter values
   ('weekly-hours-max', date '2026-04-01', null, 20, 'heures par semaine', 'PAAS Action, avril 2026 (R65-66)'),
