@@ -1,5 +1,6 @@
 package org.filrouge.referral;
 
+import org.filrouge.office.Office;
 import org.filrouge.office.Offices;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
@@ -7,20 +8,31 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** What every door does first: the person is written down once and a pathway opens (R30, R35). */
 @Component
 class Reception {
 
+  private static final String UNKNOWN =
+      "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le.";
+  private static final String ALREADY_OPEN =
+      "ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.";
+  private static final String SOMEONE_ELSE =
+      "ce dossier n'est pas à ce nom ou à cette date de naissance; vérifiez le numéro ou laissez-le"
+          + " vide.";
+
   private final Persons persons;
   private final Pathways pathways;
   private final Offices offices;
+  private final KnownFiles files;
 
-  Reception(Persons persons, Pathways pathways, Offices offices) {
+  Reception(Persons persons, Pathways pathways, Offices offices, KnownFiles files) {
     this.persons = persons;
     this.pathways = pathways;
     this.offices = offices;
+    this.files = files;
   }
 
   /** Someone at a door; {@code agreed} when an agent already agreed on it with them. */
@@ -31,20 +43,72 @@ class Reception {
    * an agent settles it: whoever stands at a door never learns who else is followed.
    */
   Outcome.Done received(Request request, Actor actor) {
-    boolean resembles = !persons.resembling(request.identity(), null).isEmpty();
-    long file = persons.registered(request.identity());
     var office = offices.of(actor);
-    var opened =
-        pathways.opened(
-            new Pathways.Opening(
-                file,
-                request.door(),
-                office.code(),
-                request.agreed() ? actor.user() : office.intakeAgent(),
-                request.demand(),
-                request.agreed(),
-                resembles),
-            actor.user());
-    return Outcome.opened(opened.id());
+    boolean resembles = !files.resembling(request.identity(), null, office.code()).isEmpty();
+    long file = persons.registered(request.identity());
+    return opened(request, file, resembles, office, actor);
+  }
+
+  /**
+   * Opens the pathway on the file the agent named, if it is this person's and closed; without a
+   * number, as anywhere else.
+   */
+  Outcome received(Request request, Integer fileNumber, Actor actor) {
+    if (fileNumber == null) {
+      return received(request, actor);
+    }
+    var office = offices.of(actor);
+    var known = files.find(fileNumber, office.code());
+    if (known.isEmpty()) {
+      return Outcome.refused("fileNumber", UNKNOWN);
+    }
+    if (!Persons.plausible(known.get().person(), request.identity())) {
+      return Outcome.refused("fileNumber", SOMEONE_ELSE);
+    }
+    if (known.get().open()) {
+      return Outcome.refused("fileNumber", ALREADY_OPEN);
+    }
+    var person = known.get().person();
+    persons.corrected(person.fileNumber(), person.identity().completedBy(request.identity()));
+    return reopened(request, person.fileNumber(), office, actor);
+  }
+
+  /** Opens a new pathway on a closed file: its story is already told (R35). */
+  Outcome returned(int fileNumber, String demand, Actor actor) {
+    var office = offices.of(actor);
+    var known = files.find(fileNumber, office.code());
+    if (known.isEmpty()) {
+      return Outcome.refused("fileNumber", UNKNOWN);
+    }
+    if (known.get().open()) {
+      return Outcome.refused("fileNumber", ALREADY_OPEN);
+    }
+    return reopened(
+        new Request(Door.REOPENING, known.get().person().identity(), demand, true),
+        fileNumber,
+        office,
+        actor);
+  }
+
+  private Outcome reopened(Request request, long file, Office office, Actor actor) {
+    try {
+      return opened(request, file, false, office, actor);
+    } catch (DuplicateKeyException openedMeanwhile) {
+      return Outcome.refused("fileNumber", ALREADY_OPEN);
+    }
+  }
+
+  private Outcome.Done opened(
+      Request request, long file, boolean matchPending, Office office, Actor actor) {
+    var opening =
+        new Pathways.Opening(
+            file,
+            request.door(),
+            office.code(),
+            request.agreed() ? actor.user() : office.intakeAgent(),
+            request.demand(),
+            request.agreed(),
+            matchPending);
+    return Outcome.opened(pathways.opened(opening, actor.user()).id());
   }
 }

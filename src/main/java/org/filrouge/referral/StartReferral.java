@@ -25,6 +25,7 @@ class StartReferral implements StartForm<StartReferral.Submission> {
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
       @Size(max = 30) String phone,
+      Integer fileNumber,
       @NotBlank @Size(max = 10_000) String demand,
       @NotNull @AssertTrue Boolean agreement) {
 
@@ -47,6 +48,8 @@ class StartReferral implements StartForm<StartReferral.Submission> {
   @Override
   public Outcome submitted(Actor actor, Submission s) {
     return reception.received(
-        new Reception.Request(Door.REFERRAL, s.identity(), s.demand(), true), actor);
+        new Reception.Request(Door.REFERRAL, s.identity(), s.demand(), true),
+        s.fileNumber(),
+        actor);
   }
 }

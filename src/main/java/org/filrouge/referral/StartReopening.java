@@ -1,0 +1,36 @@
+package org.filrouge.referral;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.StartForm;
+import org.springframework.stereotype.Component;
+
+/** Réouverture: someone comes back, on the same file, without telling it all again (R30, R35). */
+@Component
+class StartReopening implements StartForm<StartReopening.Submission> {
+
+  record Submission(
+      @NotNull Integer fileNumber,
+      @NotBlank @Size(max = 10_000) String demand,
+      @NotNull @AssertTrue Boolean agreement) {}
+
+  private final Reception reception;
+
+  StartReopening(Reception reception) {
+    this.reception = reception;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Outcome submitted(Actor actor, Submission s) {
+    return reception.returned(s.fileNumber(), s.demand(), actor);
+  }
+}
