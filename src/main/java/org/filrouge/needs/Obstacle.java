@@ -1,6 +1,5 @@
 package org.filrouge.needs;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,20 +28,6 @@ public enum Obstacle {
 
   public String label() {
     return label;
-  }
-
-  /** As a column keeps them: names joined by commas, each once; {@code null} for none. */
-  public static String codes(List<Obstacle> obstacles) {
-    return obstacles == null || obstacles.isEmpty()
-        ? null
-        : obstacles.stream().distinct().map(Enum::name).collect(Collectors.joining(","));
-  }
-
-  /** As a column kept them. */
-  public static List<Obstacle> of(String codes) {
-    return codes == null || codes.isBlank()
-        ? List.of()
-        : Arrays.stream(codes.split(",")).map(Obstacle::valueOf).toList();
   }
 
   /** « Logement, langue »: what a person reads. */

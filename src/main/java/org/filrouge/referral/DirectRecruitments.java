@@ -2,6 +2,7 @@ package org.filrouge.referral;
 
 import java.util.List;
 import org.filrouge.needs.Obstacle;
+import org.filrouge.participant.Codes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,7 +24,7 @@ public class DirectRecruitments {
             met.pathwayId(),
             met.organism(),
             met.evaluation(),
-            Obstacle.codes(met.obstacles()),
+            Codes.column(met.obstacles()),
             met.strengths())
         .update();
   }
@@ -44,7 +45,7 @@ public class DirectRecruitments {
                     rs.getLong("pathway_id"),
                     rs.getString("organism_code"),
                     rs.getString("evaluation"),
-                    Obstacle.of(rs.getString("obstacles")),
+                    Codes.of(Obstacle.class, rs.getString("obstacles")),
                     rs.getString("strengths")))
         .list();
   }

@@ -2,11 +2,14 @@ package org.filrouge.referral;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.filrouge.needs.Needs;
+import org.filrouge.needs.NeedsEvaluation;
 import org.filrouge.needs.Obstacle;
+import org.filrouge.needs.ProgrammeObjective;
 import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,19 +25,19 @@ class ReferralDraft {
   private final DirectRecruitments recruitments;
   private final Persons persons;
   private final Pathways pathways;
-  private final JdbcClient jdbc;
+  private final Needs needs;
 
   ReferralDraft(
       Referrals referrals,
       DirectRecruitments recruitments,
       Persons persons,
       Pathways pathways,
-      JdbcClient jdbc) {
+      Needs needs) {
     this.referrals = referrals;
     this.recruitments = recruitments;
     this.persons = persons;
     this.pathways = pathways;
-    this.jdbc = jdbc;
+    this.needs = needs;
   }
 
   Map<String, Object> of(Pathway pathway) {
@@ -43,7 +46,7 @@ class ReferralDraft {
     recruitments.ofFile(pathway.fileNumber()).stream()
         .findFirst()
         .ifPresent(met -> told(met, draft));
-    needsTold(pathway.id(), draft);
+    needs.latest(pathway.id()).ifPresent(evaluated -> told(evaluated, draft));
     put(draft, "demand", pathways.demand(pathway.id()));
     var person = persons.find(pathway.fileNumber()).orElseThrow();
     draft.put("identity", IdentityText.of(person.identity()));
@@ -68,19 +71,16 @@ class ReferralDraft {
     put(draft, "otherInformation", met.evaluation());
   }
 
-  private void needsTold(long pathway, Map<String, Object> draft) {
-    jdbc.sql(
-            "select skills, obstacles, personal_resources from needs_evaluation"
-                + " where pathway_id = ? order by id desc fetch first 1 row only")
-        .param(pathway)
-        .query(
-            (rs, n) -> {
-              put(draft, "competencies", rs.getString("skills"));
-              put(draft, "obstacles", Obstacle.labels(Obstacle.of(rs.getString("obstacles"))));
-              put(draft, "resources", rs.getString("personal_resources"));
-              return draft;
-            })
-        .optional();
+  private static void told(NeedsEvaluation needs, Map<String, Object> draft) {
+    put(draft, "competencies", needs.skills());
+    put(draft, "obstacles", Obstacle.labels(needs.obstacles()));
+    put(draft, "resources", needs.personalResources());
+    put(
+        draft,
+        "objectives",
+        needs.objectives().stream()
+            .map(ProgrammeObjective::label)
+            .collect(Collectors.joining("\n")));
   }
 
   /** The newer text comes first; the earlier one stays below it unless it says the same. */

@@ -113,7 +113,7 @@ class PrepareReferralTest {
             "insert into needs_evaluation (pathway_id, evaluated_at, evaluated_by,"
                 + " personal_resources, living_conditions, social_functioning, skills, obstacles,"
                 + " objectives, pace) values (?, current_timestamp, 'agathe.roy', 'Sa sœur', 'x',"
-                + " 'y', 'Cuisine', 'HOUSING,FAMILY', 'AUTONOMY', 'SLOW')")
+                + " 'y', 'Cuisine', 'HOUSING,FAMILY', 'AUTONOMY,SUPPORT_NETWORK', 'HALF_DAYS')")
         .param(pathway)
         .update();
     toRefer(pathway);
@@ -121,6 +121,7 @@ class PrepareReferralTest {
         .containsEntry("demand", "Rencontrée au café; souhaite apprendre")
         .containsEntry("competencies", "Cuisine")
         .containsEntry("resources", "Sa sœur")
+        .containsEntry("objectives", "Gagner en autonomie\nBâtir ou élargir un réseau de soutien")
         .containsEntry("otherAssets", "Débrouillarde")
         .containsEntry("otherInformation", "Assidue et curieuse 🌱")
         .hasEntrySatisfying(

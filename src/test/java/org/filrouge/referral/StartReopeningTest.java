@@ -7,10 +7,16 @@ import static org.filrouge.referral.AtTheDoor.without;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.filrouge.task.Actor;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +28,15 @@ import org.springframework.context.annotation.Import;
 @Import(AtTheDoor.class)
 class StartReopeningTest {
 
+  private static final ExecutorService PEOPLE = Executors.newFixedThreadPool(6);
+
   @Autowired Stage stage;
   @Autowired AtTheDoor door;
+
+  @AfterAll
+  static void goHome() {
+    PEOPLE.shutdownNow();
+  }
 
   @BeforeEach
   void directory() {
@@ -50,6 +63,34 @@ class StartReopeningTest {
     assertThatThrownBy(() -> start(Stage.AGENT, reopening(door.file(open))))
         .hasMessage(
             "« Numéro de dossier » : ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.");
+  }
+
+  @Test
+  void twoAgentsAtOnceReopenItOnce() {
+    long first = stage.aPathway();
+    door.closed(first);
+    var answers =
+        IntStream.range(0, 6)
+            .mapToObj(
+                n ->
+                    CompletableFuture.supplyAsync(
+                        () -> {
+                          try {
+                            start(Stage.AGENT, reopening(door.file(first)));
+                            return "rouvert";
+                          } catch (FormFieldValidationException refusal) {
+                            return refusal.getMessage();
+                          }
+                        },
+                        PEOPLE))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .toList();
+    assertThat(answers).filteredOn("rouvert"::equals).hasSize(1);
+    assertThat(answers)
+        .filteredOn(answer -> answer.contains("a déjà un parcours en cours"))
+        .hasSize(5);
   }
 
   @Test
