@@ -18,7 +18,9 @@ class DemoAccounts {
     this.identities = identities;
   }
 
-  void ensure() {
+  /** Whether this was the first time. */
+  boolean ensure() {
+    boolean first = false;
     for (var account : DemoPeople.ACCOUNTS) {
       if (identities.createUserQuery().userId(account.id()).count() == 0) {
         var user = identities.newUser(account.id());
@@ -27,8 +29,10 @@ class DemoAccounts {
         user.setPassword(PASSWORD);
         identities.saveUser(user);
         account.groups().forEach(group -> identities.createMembership(account.id(), group));
+        first = true;
       }
     }
+    return first;
   }
 
   /** An invented colleague. */

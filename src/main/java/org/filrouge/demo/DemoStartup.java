@@ -1,6 +1,5 @@
 package org.filrouge.demo;
 
-import org.filrouge.engine.Groups;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -17,20 +16,20 @@ class DemoStartup implements ApplicationRunner {
   private static final Logger LOG = LoggerFactory.getLogger(DemoStartup.class);
 
   private final DemoAccounts accounts;
-  private final Groups groups;
+  private final DemoStories stories;
   private final Environment environment;
 
-  DemoStartup(DemoAccounts accounts, Groups groups, Environment environment) {
+  DemoStartup(DemoAccounts accounts, DemoStories stories, Environment environment) {
     this.accounts = accounts;
-    this.groups = groups;
+    this.stories = stories;
     this.environment = environment;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    groups.ensure("organism-crj", "Centre ressources jeunesse");
-    groups.ensure("organism-vision-travail", "Vision-Travail");
-    accounts.ensure();
+    if (accounts.ensure()) {
+      stories.play();
+    }
     LOG.info(welcome());
   }
 

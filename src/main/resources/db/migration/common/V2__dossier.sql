@@ -280,7 +280,6 @@ create table transition_plan (
 );
 
 insert into parameter values
-  ('weekly-hours-max', date '2026-04-01', null, 20, 'heures par semaine', 'PAAS Action, avril 2026 (R65-66)'),
-  ('offer-reminder', date '2026-04-01', null, 5, 'jours ouvrables', 'Fil rouge, délai de rappel à l''organisme'),
-  ('offer-escalation', date '2026-04-01', null, 10, 'jours ouvrables', 'Fil rouge, délai de relais à l''agent'),
-  ('review-interval', date '2011-11-01', null, 12, 'mois', 'PAAS Action, novembre 2011 (R78)');
+  ('weekly-hours-max', date '2011-11-01', null, 20, 'heures par semaine', 'PAAS Action, avril 2026 (R65-66); vaut aussi pour les participations antérieures'),
+  ('offer-reminder', date '2011-11-01', null, 5, 'jours ouvrables', 'Fil rouge, délai de rappel à l''organisme'),
+  ('offer-escalation', date '2011-11-01', null, 10, 'jours ouvrables', 'Fil rouge, délai de relais à l''agent');
