@@ -1,0 +1,25 @@
+package org.filrouge.dossier;
+
+import java.time.Clock;
+import org.filrouge.participant.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who read what of whom, and when; one row a reading, without exception (R129-131). */
+@Repository
+class AccessLog {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  AccessLog(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void read(Reading reading, String user) {
+    jdbc.sql("insert into access_log (at, actor, pathway_id, what) values (?, ?, ?, ?)")
+        .params(Times.now(clock), user, reading.pathwayId(), "DOSSIER_" + reading.reader().name())
+        .update();
+  }
+}

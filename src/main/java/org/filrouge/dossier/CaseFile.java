@@ -1,0 +1,53 @@
+package org.filrouge.dossier;
+
+import org.springframework.stereotype.Repository;
+
+/** The case in one row: who, where it stands, who answers for it. Everything else hangs on it. */
+@Repository
+class CaseFile {
+
+  private static final String SELECT =
+      """
+      select p.id, p.file_number, p.door, p.office, b.name as office_name, p.agent,
+        p.opened_at, p.opened_by, p.demand, p.agreed_on, p.agreed_with, p.match_pending,
+        p.closed_at, p.closed_by, p.closing_reason, p.closing_note, p.next_step,
+        h.last_name, h.first_name, h.birth_date, h.sex, h.municipality, h.phone,
+        a.id as placement_id, a.organism_code, o.name as organism_name, a.offered_at, a.offered_by,
+        a.reminded_at, a.escalated_at, a.answered_at, a.answered_by, a.accepted, a.answer_note,
+        a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by,
+        q.started_on, q.next_review_on,
+        w.since as waiting_since, v.name as waiting_organism,
+        d.evaluation as recruitment_evaluation, r.name as recruitment_organism,
+        s.partner as screening_partner, s.reason as screening_reason, s.contact_moment,
+        c.former_programme, c.participating_since, f.name as former_organism,
+        (select max(e.id) from eligibility e where e.pathway_id = p.id) as assessed,
+        (select max(e.id) from eligibility e where e.pathway_id = p.id and e.decision is not null)
+          as decided,
+        (select max(n.id) from needs_evaluation n where n.pathway_id = p.id) as evaluated,
+        (select max(g.id) from referral g where g.pathway_id = p.id) as prepared
+      from pathway p
+      join person h on h.file_number = p.file_number
+      join office b on b.code = p.office
+      left join placement a on a.active_pathway = p.id
+      left join organism o on o.code = a.organism_code
+      left join participation q on q.pathway_id = p.id
+      left join waiting w on w.active_pathway = p.id
+      left join organism v on v.code = w.organism_code
+      left join direct_recruitment d on d.pathway_id = p.id
+      left join organism r on r.code = d.organism_code
+      left join screening s on s.pathway_id = p.id
+      left join conversion c on c.pathway_id = p.id
+      left join organism f on f.code = c.organism_code
+      where p.id = ?
+      """;
+
+  private final Rows rows;
+
+  CaseFile(Rows rows) {
+    this.rows = rows;
+  }
+
+  Row of(long pathwayId) {
+    return rows.first(SELECT, pathwayId).orElseThrow();
+  }
+}

@@ -1,0 +1,44 @@
+package org.filrouge.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.filrouge.task.Actor;
+import org.springframework.stereotype.Component;
+
+/** Asks the engine who reads and which pathway a task serves. */
+@Component
+class DossierProcess {
+
+  private final ProcessEngine engine;
+
+  DossierProcess(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** The pathway of a task the person signed in may see (see TaskVisibility); none otherwise. */
+  Optional<Long> pathwayOf(String taskId) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              var task =
+                  (TaskEntity)
+                      engine.getTaskService().createTaskQuery().taskId(taskId).singleResult();
+              return Optional.ofNullable(task)
+                  .map(seen -> Long.valueOf(seen.getExecution().getProcessBusinessKey()));
+            });
+  }
+
+  /** The person signed in; nobody without a session. */
+  Optional<Actor> caller() {
+    var who = engine.getIdentityService().getCurrentAuthentication();
+    return who == null || who.getUserId() == null
+        ? Optional.empty()
+        : Optional.of(
+            new Actor(who.getUserId(), who.getGroupIds() == null ? List.of() : who.getGroupIds()));
+  }
+}

@@ -1,0 +1,25 @@
+package org.filrouge.dossier;
+
+/** Who reads, which decides what is shown; whoever is none of these reads nothing. */
+public enum Reader {
+  /** An agent or manager of the office that answers for the pathway. */
+  OFFICE("Dossier complet, pour le bureau qui en répond."),
+  /** Staff of the organism that holds a place, covered by a consent in force. */
+  ORGANISM_WITH_CONSENT("Ce que le consentement écrit de la personne permet de vous transmettre."),
+  /** Staff of the organism that holds a place, without a consent in force. */
+  ORGANISM_BEFORE_CONSENT("Ce qu'il vous faut pour répondre à l'offre de place."),
+  /** Staff of an organism that holds no place for this person. */
+  ORGANISM_WITHOUT_PLACE("Votre organisme ne tient pas de place pour cette personne."),
+  /** A partner of the network. */
+  PARTNER("La demande a bien été reçue par le bureau de Services Québec.");
+
+  private final String label;
+
+  Reader(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+}

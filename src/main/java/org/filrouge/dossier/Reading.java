@@ -1,0 +1,39 @@
+package org.filrouge.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.filrouge.consent.Consent;
+import org.filrouge.consent.Information;
+
+/**
+ * One reading of a dossier: which pathway, by whom, and what that reader may see today.
+ *
+ * @param organism the reader's organism that holds the place, or {@code null}
+ * @param consents the consent that counts for each organism, in force or not
+ * @param today in Québec
+ */
+public record Reading(
+    long pathwayId,
+    long fileNumber,
+    Reader reader,
+    String organism,
+    List<Consent> consents,
+    LocalDate today,
+    Row file) {
+
+  /** Whether the person allows the reader's organism to read that. */
+  public boolean shares(Information information) {
+    return consentOf(organism)
+        .filter(consent -> consent.inForce(today))
+        .filter(consent -> consent.information().contains(information))
+        .isPresent();
+  }
+
+  /** The consent that counts for an organism, in force or not. */
+  public Optional<Consent> consentOf(String organismCode) {
+    return consents.stream()
+        .filter(consent -> consent.organismCode().equals(organismCode))
+        .findFirst();
+  }
+}

@@ -1,0 +1,76 @@
+package org.filrouge.dossier;
+
+import org.filrouge.participant.Closing;
+import org.filrouge.participant.Door;
+
+/** Where a case stands, computed from what happened and never stored. */
+final class Standing {
+
+  private Standing() {}
+
+  /** One French sentence, for the office. */
+  static String of(Reading reading) {
+    Row file = reading.file();
+    if (file.has("closed_at")) {
+      return "Dossier fermé le %s — %s."
+          .formatted(
+              file.day("closed_at"),
+              file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
+    }
+    if (file.has("first_day")) {
+      return "En participation à %s depuis le %s."
+          .formatted(file.text("organism_name"), file.day("first_day"));
+    }
+    return file.has("placement_id") ? placed(reading, file) : beforePlacement(file);
+  }
+
+  private static String placed(Reading reading, Row file) {
+    String organism = file.text("organism_name");
+    if (!file.has("accepted")) {
+      return "Place réservée à %s; réponse attendue.".formatted(organism);
+    }
+    boolean consented =
+        reading
+            .consentOf(file.text("organism_code"))
+            .filter(consent -> consent.inForce(reading.today()))
+            .isPresent();
+    return consented
+        ? "%s accueille la personne; première journée prévue le %s."
+            .formatted(organism, file.day("start_date"))
+        : "%s a accepté; le consentement écrit reste à consigner.".formatted(organism);
+  }
+
+  private static String beforePlacement(Row file) {
+    if (file.has("waiting_since")) {
+      return "En attente d'une place à %s depuis le %s."
+          .formatted(file.text("waiting_organism"), file.day("waiting_since"));
+    }
+    return file.has("prepared") ? "Référence prête; organisme à proposer." : intake(file);
+  }
+
+  private static String intake(Row file) {
+    if (file.is("match_pending")) {
+      return "À vérifier : la personne est peut-être déjà suivie.";
+    }
+    if (!file.has("agreed_on")) {
+      return "La personne reste à rencontrer.";
+    }
+    if (file.has("evaluated")) {
+      return "Besoins évalués; référence à préparer.";
+    }
+    if (file.has("decided") || Door.CONVERSION.name().equals(file.text("door"))) {
+      return "Besoins à évaluer.";
+    }
+    return file.has("assessed") ? "Admissibilité à décider." : "Situation à évaluer.";
+  }
+
+  /** The same for the organism that holds the place: what concerns it and nothing else. */
+  static String forOrganism(Row file) {
+    if (file.has("first_day")) {
+      return "En participation chez vous depuis le %s.".formatted(file.day("first_day"));
+    }
+    return file.has("accepted")
+        ? "Place acceptée; première journée prévue le %s.".formatted(file.day("start_date"))
+        : "Place offerte le %s; votre réponse est attendue.".formatted(file.day("offered_at"));
+  }
+}

@@ -1,0 +1,129 @@
+/* The Dossier tab: shows what the server answers, as text only. */
+
+const WORDS = {
+  loading: 'Ouverture du dossier…',
+  story: 'Ce qui s\'est passé',
+  print: 'Imprimer',
+  expired: 'Votre session est terminée. Reconnectez-vous, puis rouvrez cet onglet.',
+  failed: 'Le dossier n\'a pas pu être ouvert. Réessayez; si cela revient, prévenez l\'administration.'
+};
+
+function element(name, className, text) {
+  const node = document.createElement(name);
+  if (className) {
+    node.className = className;
+  }
+  if (text !== undefined && text !== null) {
+    node.textContent = text;
+  }
+  return node;
+}
+
+function notices(sentences) {
+  return sentences.map(sentence => element('p', 'fr-dossier-notice', sentence));
+}
+
+function section(part, index) {
+  const node = element('section', 'fr-dossier-section');
+  const heading = element('h4', null, part.title);
+  heading.id = `fr-dossier-${index}`;
+  node.setAttribute('aria-labelledby', heading.id);
+  const list = element('dl');
+  part.facts.forEach(fact => {
+    list.append(element('dt', null, fact.label), element('dd', null, fact.value));
+  });
+  node.append(heading, ...notices(part.notices), list);
+  return node;
+}
+
+function story(entries) {
+  const node = element('section', 'fr-dossier-story');
+  node.append(element('h4', null, WORDS.story));
+  const list = element('ol');
+  entries.forEach(entry => {
+    const item = element('li');
+    item.append(
+      element('span', 'fr-dossier-date', entry.date),
+      element('span', 'fr-dossier-line', entry.line),
+      element('span', 'fr-dossier-who', entry.who)
+    );
+    list.append(item);
+  });
+  node.append(list);
+  return node;
+}
+
+/* A copy at the top of the page, alone on paper: the columns of Tasklist would cut it. */
+function printed(page) {
+  const copy = page.cloneNode(true);
+  copy.classList.add('fr-dossier-paper');
+  document.body.append(copy);
+  document.body.classList.add('fr-dossier-printing');
+  window.addEventListener(
+    'afterprint',
+    () => {
+      copy.remove();
+      document.body.classList.remove('fr-dossier-printing');
+    },
+    {once: true}
+  );
+  window.print();
+}
+
+function page(view) {
+  const node = element('article', 'fr-dossier');
+  const header = element('header');
+  header.append(element('h3', null, view.title));
+  const button = element('button', 'btn btn-default btn-sm', WORDS.print);
+  button.type = 'button';
+  button.addEventListener('click', () => printed(node));
+  header.append(button, element('p', 'fr-dossier-audience', view.audience));
+  const columns = element('div', 'fr-dossier-columns');
+  const facts = element('div', 'fr-dossier-facts');
+  facts.append(...view.sections.map(section));
+  columns.append(facts);
+  if (view.timeline.length > 0) {
+    columns.append(story(view.timeline));
+  }
+  node.append(header, ...notices(view.notices), columns);
+  return node;
+}
+
+async function read(api, taskId) {
+  const address =
+    `${api.tasklistApi}/plugin/dossier/${api.engine}/task/${encodeURIComponent(taskId)}`;
+  const answer = await fetch(address, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+    headers: {Accept: 'application/json'}
+  });
+  if (answer.status === 401) {
+    throw new Error(WORDS.expired);
+  }
+  if (answer.status === 403) {
+    throw new Error((await answer.json().catch(() => ({}))).message || WORDS.failed);
+  }
+  if (!answer.ok) {
+    throw new Error(WORDS.failed);
+  }
+  return answer.json();
+}
+
+export default [
+  {
+    id: 'dossier',
+    pluginPoint: 'tasklist.task.detail',
+    priority: 900,
+    properties: {label: 'Dossier'},
+    render: (container, {api, taskId}) => {
+      const status = element('p', 'fr-dossier-status', WORDS.loading);
+      status.setAttribute('role', 'status');
+      container.replaceChildren(status);
+      read(api, taskId)
+        .then(view => container.replaceChildren(page(view)))
+        .catch(error => {
+          status.textContent = error instanceof TypeError ? WORDS.failed : error.message;
+        });
+    }
+  }
+];

@@ -1,0 +1,160 @@
+package org.filrouge.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.filrouge.engine.Groups;
+import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.SampleCase;
+import org.filrouge.support.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The Dossier tab as the browser asks for it: signed in to Tasklist, or not. */
+@FilRougeTest
+class DossierHttpTest {
+
+  @Autowired Stage stage;
+  @Autowired SampleCase cases;
+  @Autowired IdentityService identities;
+  @Autowired TaskService tasks;
+  @Autowired Groups groups;
+  @LocalServerPort int port;
+
+  private String organism;
+  private String task;
+
+  @BeforeEach
+  void aTaskOfTheOrganismAndItsPeople() {
+    organism = cases.anOrganism();
+    long pathway = cases.referred();
+    cases.placed(pathway, organism, false);
+    stage.start("placement", pathway);
+    task = stage.task(pathway, "userTask_proposeOrganism").getId();
+    tasks.addCandidateGroup(task, Groups.ofOrganism(organism));
+  }
+
+  @Test
+  void theAgentReadsTheDossierAndTheBrowserDoesNotKeepIt() throws Exception {
+    var answer = read(signedIn(Stage.AGENT.groups()));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).contains(SampleCase.LAST_NAME, "timeline");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+  }
+
+  @Test
+  void theOrganismReadsWhatItNeedsToAnswer() throws Exception {
+    var answer = read(signedIn(SampleCase.staff("x", organism).groups()));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains("une fois le consentement écrit consigné")
+        .doesNotContain(SampleCase.LAST_NAME);
+  }
+
+  @Test
+  void anotherOrganismAnotherOfficeAndAdministrationAreRefusedInFrench() throws Exception {
+    for (var strangers :
+        List.of(
+            SampleCase.staff("x", cases.anOrganism()).groups(),
+            Stage.PARTNER.groups(),
+            List.of("agents", "office-ailleurs"),
+            List.of("managers", "managers-ailleurs"),
+            List.of("camunda-admin"))) {
+      var answer = read(signedIn(strangers));
+      assertThat(answer.statusCode()).as(strangers.toString()).isEqualTo(403);
+      assertThat(answer.body()).contains("n'est pas parmi ceux que vous suivez");
+    }
+  }
+
+  @Test
+  void aManagerOfTheOfficeReadsIt() throws Exception {
+    assertThat(read(signedIn(Stage.MANAGER.groups())).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void whoeverIsNotSignedInIsNotAnswered() throws Exception {
+    assertThat(read(HttpClient.newHttpClient()).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void aTaskThatDoesNotExistIsRefusedLikeOneOfSomeoneElse() throws Exception {
+    task = "aucune-tache";
+    assertThat(read(signedIn(Stage.AGENT.groups())).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void theTabItselfIsServedToTasklist() throws Exception {
+    for (var asset : Map.of("plugin.js", "tasklist.task.detail", "plugin.css", "dl").entrySet()) {
+      var answer = get(HttpClient.newHttpClient(), "/plugin/dossier/static/app/" + asset.getKey());
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.body()).contains(asset.getValue()).doesNotContain("innerHTML");
+    }
+  }
+
+  private HttpResponse<String> read(HttpClient browser) throws IOException, InterruptedException {
+    return get(browser, "/plugin/dossier/default/task/" + task);
+  }
+
+  private HttpResponse<String> get(HttpClient browser, String path)
+      throws IOException, InterruptedException {
+    return browser.send(
+        HttpRequest.newBuilder(uri("/camunda/api/tasklist" + path)).build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Someone of these groups, signed in to Tasklist as its own page does it. */
+  private HttpClient signedIn(List<String> memberships) throws IOException, InterruptedException {
+    String user = "essai." + System.nanoTime();
+    account(user, memberships);
+    var cookies = new CookieManager();
+    var browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+    browser.send(
+        HttpRequest.newBuilder(uri("/camunda/api/engine/engine/")).build(),
+        BodyHandlers.discarding());
+    String token =
+        cookies.getCookieStore().getCookies().stream()
+            .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+            .findFirst()
+            .orElseThrow()
+            .getValue();
+    String application = memberships.contains("camunda-admin") ? "admin" : "tasklist";
+    var login =
+        browser.send(
+            HttpRequest.newBuilder(uri("/camunda/api/admin/auth/user/default/login/" + application))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-XSRF-TOKEN", token)
+                .POST(
+                    HttpRequest.BodyPublishers.ofString(
+                        "username=" + user + "&password=essai-essai"))
+                .build(),
+            BodyHandlers.ofString());
+    assertThat(login.statusCode()).as(login.body()).isEqualTo(200);
+    return browser;
+  }
+
+  private void account(String id, List<String> memberships) {
+    var user = identities.newUser(id);
+    user.setPassword("essai-essai");
+    identities.saveUser(user);
+    for (String group : memberships) {
+      groups.ensure(group, group);
+      identities.createMembership(id, group);
+    }
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+}
