@@ -1,0 +1,22 @@
+package org.filrouge.placement;
+
+/** Why a place was given back; each place is given back once. */
+public enum ReleaseReason {
+  DECLINED("l'organisme a décliné l'offre"),
+  SILENCE("l'offre est restée sans réponse"),
+  CONSENT_REFUSED("la personne n'a pas donné son consentement"),
+  OTHER_ORGANISM("un autre organisme sera proposé"),
+  CLOSED_BEFORE_START("le dossier est fermé avant le début"),
+  PARTICIPATION_ENDED("la participation est terminée"),
+  REORIENTED("la participation continue dans un autre organisme");
+
+  private final String label;
+
+  ReleaseReason(String label) {
+    this.label = label;
+  }
+
+  public String label() {
+    return label;
+  }
+}
