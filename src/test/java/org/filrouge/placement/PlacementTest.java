@@ -50,7 +50,7 @@ class PlacementTest {
         pathway,
         "userTask_recordFirstDay",
         Map.of("attendance", "STARTED", "firstDay", start.toString()));
-    assertThat(endedAt(pathway)).isEqualTo("endEvent_started");
+    assertThat(scene.ended(history, pathway, "endEvent_started")).isTrue();
     var placement = placements.current(pathway).orElseThrow();
     assertThat(placement.occupied()).isTrue();
     assertThat(placement.firstDay()).isEqualTo(start);
@@ -98,7 +98,7 @@ class PlacementTest {
     long pathway = scene.someoneToPlace();
     stage.submit(
         Stage.AGENT, pathway, "userTask_proposeOrganism", scene.closing("decision", "CLOSE"));
-    assertThat(endedAt(pathway)).isEqualTo("endEvent_closedWhileProposing");
+    assertThat(scene.ended(history, pathway, "endEvent_closedWhileProposing")).isTrue();
     assertThat(scene.open(pathway)).isFalse();
   }
 
@@ -166,7 +166,7 @@ class PlacementTest {
     var values = scene.closing("decision", "CLOSED");
     values.put("contact", "Jointe par téléphone");
     stage.submit(Stage.AGENT, pathway, "userTask_handleNoShow", values);
-    assertThat(endedAt(pathway)).isEqualTo("endEvent_closedAfterNoShow");
+    assertThat(scene.ended(history, pathway, "endEvent_closedAfterNoShow")).isTrue();
     assertThat(scene.open(pathway)).isFalse();
     assertThat(scene.releases(pathway)).isEqualTo(1);
     assertThat(scene.taken(organism)).isZero();
@@ -181,13 +181,5 @@ class PlacementTest {
         Map.of("attendance", "ABSENT"));
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_handleNoShow");
     return pathway;
-  }
-
-  private String endedAt(long pathway) {
-    return history
-        .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKey(Long.toString(pathway))
-        .singleResult()
-        .getEndActivityId();
   }
 }

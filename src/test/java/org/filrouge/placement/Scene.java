@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.support.Stage;
@@ -140,6 +141,23 @@ class Scene {
 
   boolean open(long pathway) {
     return count("select count(*) from pathway where closed_at is null and id = ?", pathway) == 1;
+  }
+
+  /** Whether the pathway's placement went through that end event. */
+  boolean ended(HistoryService history, long pathway, String endEvent) {
+    var instance =
+        history
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(Long.toString(pathway))
+            .finished()
+            .singleResult();
+    return instance != null
+        && history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .activityId(endEvent)
+                .count()
+            == 1;
   }
 
   List<String> lines(long pathway) {

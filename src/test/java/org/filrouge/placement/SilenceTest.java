@@ -65,7 +65,7 @@ class SilenceTest {
     assertThat(scene.lines(pathway)).last().asString().startsWith("Silence de Organisme");
     assertThat(stage.form(Stage.MANAGER, pathway, "userTask_resolveSilence"))
         .containsEntry("offeredOn", "21 décembre 2026")
-        .containsEntry("remindedOn", "rappel le 6 janvier 2027");
+        .containsEntry("remindedOn", "rappel le 29 décembre 2026");
   }
 
   @Test
@@ -109,6 +109,8 @@ class SilenceTest {
   }
 
   private void escalate() {
+    clockIsAt("2026-12-29T09:00");
+    stage.runDueJobs(pathway);
     clockIsAt("2027-01-06T09:00");
     stage.runDueJobs(pathway);
   }
