@@ -12,6 +12,7 @@ import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
+import org.filrouge.review.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -46,14 +47,14 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
 
   private final Placements placements;
   private final FirstDays firstDays;
-  private final ParticipationStart participations;
+  private final Participations participations;
   private final Timeline timeline;
   private final Clock clock;
 
   RecordFirstDay(
       Placements placements,
       FirstDays firstDays,
-      ParticipationStart participations,
+      Participations participations,
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
