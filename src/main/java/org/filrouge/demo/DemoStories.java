@@ -80,7 +80,12 @@ class DemoStories {
   private void offered(LocalDate today) {
     var line = someone("Line", "Paquette", "1968-10-11", "F", "Reprendre confiance en groupe.");
     theatre.on(
-        workingDaysBefore(today, 11), () -> acts.proposed(AGATHE, ready(AGATHE, line), VISION));
+        workingDaysBefore(today, 11),
+        () -> {
+          long pathway = ready(AGATHE, line);
+          acts.proposed(AGATHE, pathway, VISION);
+          theatre.takesCharge(OMAR, pathway, "userTask_answerOffer");
+        });
     var nadia = someone("Nadia", "Haddad", "1985-04-25", "F", "Améliorer son français.");
     theatre.on(workingDaysBefore(today, 6), () -> acts.proposed(AGATHE, ready(AGATHE, nadia), CRJ));
     var mario = someone("Mario", "Bédard", "1974-06-16", "M", "Bâtir un projet à sa mesure.");
@@ -99,6 +104,7 @@ class DemoStories {
           acts.proposed(AGATHE, pathway, CRJ);
           acts.accepted(ODILE, pathway);
           acts.consented(AGATHE, pathway);
+          theatre.takesCharge(ODILE, pathway, "userTask_recordFirstDay");
         });
     var steeve = someone("Steeve", "Trottier", "1982-02-05", "M", "Réapprendre à s'organiser.");
     theatre.on(today.minusDays(1), () -> ready(AGATHE, steeve));

@@ -3,12 +3,12 @@ package org.filrouge.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -25,7 +25,6 @@ class DemoTheatre {
   private final TaskService tasks;
   private final IdentityService identities;
   private final RepositoryService models;
-  private final ManagementService jobs;
   private final Clock clock;
 
   DemoTheatre(
@@ -33,13 +32,11 @@ class DemoTheatre {
       TaskService tasks,
       IdentityService identities,
       RepositoryService models,
-      ManagementService jobs,
       Clock clock) {
     this.forms = forms;
     this.tasks = tasks;
     this.identities = identities;
     this.models = models;
-    this.jobs = jobs;
     this.clock = clock;
   }
 
@@ -58,10 +55,13 @@ class DemoTheatre {
     return LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
   }
 
-  /** The story moves to ten in the morning of that day, then {@code playing} happens. */
+  /** The story moves to that day, ten in the morning; today happens at this very moment. */
   void on(LocalDate day, Runnable playing) {
-    var time = day.atTime(LocalTime.of(10, 0)).atZone(WorkingDays.QUEBEC).toInstant();
-    ClockUtil.setCurrentTime(Date.from(time));
+    ClockUtil.reset();
+    if (day.isBefore(today())) {
+      var time = day.atTime(LocalTime.of(10, 0)).atZone(WorkingDays.QUEBEC).toInstant();
+      ClockUtil.setCurrentTime(Date.from(time));
+    }
     playing.run();
   }
 
@@ -77,11 +77,30 @@ class DemoTheatre {
             .processDefinitionKey(process)
             .latestVersion()
             .singleResult();
-    return as(
-        who, () -> Long.parseLong(forms.submitStartForm(model.getId(), form).getBusinessKey()));
+    var opened = new ArrayList<String>();
+    as(
+        who,
+        () -> {
+          submits(
+              process,
+              () -> opened.add(forms.submitStartForm(model.getId(), form).getBusinessKey()));
+          return null;
+        });
+    return Long.parseLong(opened.get(0));
   }
 
   void completes(Player who, long pathway, String task, Map<String, Object> form) {
+    String id = takesCharge(who, pathway, task);
+    as(
+        who,
+        () -> {
+          submits(task, () -> forms.submitTaskForm(id, form));
+          return null;
+        });
+  }
+
+  /** Takes charge of the open task of a pathway; returns the task's id. */
+  String takesCharge(Player who, long pathway, String task) {
     String id =
         tasks
             .createTaskQuery()
@@ -93,14 +112,14 @@ class DemoTheatre {
         who,
         () -> {
           tasks.setAssignee(id, who.user());
-          forms.submitTaskForm(id, form);
           return null;
         });
+    return id;
   }
 
-  /** Whatever timer is due at the story's present time fires. */
-  void timersFire() {
-    jobs.createJobQuery().timers().executable().list().forEach(job -> jobs.executeJob(job.getId()));
+  /** The moment a form is submitted, and nothing else: what a measure wants to see. */
+  void submits(String form, Runnable submission) {
+    submission.run();
   }
 
   private <T> T as(Player who, java.util.function.Supplier<T> act) {
