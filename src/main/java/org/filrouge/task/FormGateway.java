@@ -2,6 +2,10 @@ package org.filrouge.task;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +61,16 @@ public class FormGateway {
 
   VariableMap prefillStart(String processKey, Collection<String> only) {
     return typed(startForm(processKey).prefill(actor()), only);
+  }
+
+  InputStream filledStart(String processKey, InputStream form) {
+    try (form) {
+      var filled =
+          FilledStartForm.of(json.readTree(form), startForm(processKey).prefill(actor()), json);
+      return new ByteArrayInputStream(json.writeValueAsBytes(filled));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private TaskForm<?> form(TaskEntity task) {

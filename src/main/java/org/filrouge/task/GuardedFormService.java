@@ -1,5 +1,6 @@
 package org.filrouge.task;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -52,6 +53,14 @@ public class GuardedFormService extends FormServiceImpl {
       String processDefinitionId, Collection<String> names, boolean deserialize) {
     return commandExecutor.execute(
         new StartThroughForm.Prefill(processDefinitionId, names, gateway.get()));
+  }
+
+  /** Tasklist asks for no variables before a start: what is known travels in the form itself. */
+  @Override
+  public InputStream getDeployedStartForm(String processDefinitionId) {
+    InputStream form = super.getDeployedStartForm(processDefinitionId);
+    return commandExecutor.execute(
+        new StartThroughForm.Filled(processDefinitionId, form, gateway.get()));
   }
 
   @Override

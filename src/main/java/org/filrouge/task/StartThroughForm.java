@@ -1,5 +1,6 @@
 package org.filrouge.task;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -64,6 +65,25 @@ class StartThroughForm implements Command<ProcessInstance> {
     @Override
     public VariableMap execute(CommandContext context) {
       return gateway.prefillStart(startable(context, definitionId).getKey(), names);
+    }
+  }
+
+  /** The start form, with its choices and known values written into it. */
+  static class Filled implements Command<InputStream> {
+
+    private final String definitionId;
+    private final InputStream form;
+    private final FormGateway gateway;
+
+    Filled(String definitionId, InputStream form, FormGateway gateway) {
+      this.definitionId = definitionId;
+      this.form = form;
+      this.gateway = gateway;
+    }
+
+    @Override
+    public InputStream execute(CommandContext context) {
+      return gateway.filledStart(startable(context, definitionId).getKey(), form);
     }
   }
 }

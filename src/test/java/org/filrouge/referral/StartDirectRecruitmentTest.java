@@ -6,6 +6,8 @@ import static org.filrouge.referral.AtTheDoor.directRecruitment;
 import static org.filrouge.referral.AtTheDoor.with;
 import static org.filrouge.referral.AtTheDoor.without;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -70,6 +72,24 @@ class StartDirectRecruitmentTest {
   @Test
   void whoWorksInOneOrganismHasNothingToChoose() {
     assertThat(form(STAFF)).containsEntry("organism", "CRJ");
+  }
+
+  /** Tasklist asks for no variables before a start: the choices travel in the form. */
+  @Test
+  void theFormItselfCarriesTheChoicesTasklistShows() throws IOException {
+    var definition =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("direct-recruitment")
+            .latestVersion()
+            .singleResult();
+    var form = stage.as(STAFF, () -> forms.getDeployedStartForm(definition.getId()));
+    assertThat(new String(form.readAllBytes(), StandardCharsets.UTF_8))
+        .contains("\"value\":\"CRJ\"", "\"defaultValue\":\"CRJ\"")
+        .doesNotContain("valuesKey", "VISION-TRAVAIL");
+    assertThatThrownBy(
+            () -> stage.as(Stage.PARTNER, () -> forms.getDeployedStartForm(definition.getId())))
+        .isInstanceOf(AuthorizationException.class);
   }
 
   @Test
