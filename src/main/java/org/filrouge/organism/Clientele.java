@@ -7,7 +7,7 @@ import java.util.Optional;
  * Whom an organism is equipped to welcome (R107). Describes the organism, never a person, and is
  * worded so that it could be read aloud to the person concerned (R134).
  */
-enum Clientele {
+public enum Clientele {
   YOUNG_ADULTS("jeunes-adultes", "Jeunes adultes"),
   AGED_45_PLUS("45-ans-et-plus", "Personnes de 45 ans et plus"),
   SINGLE_PARENTS("familles-monoparentales", "Parents de famille monoparentale"),
@@ -31,7 +31,7 @@ enum Clientele {
   }
 
   /** French wording shown to a user. */
-  String label() {
+  public String label() {
     return label;
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What an organism offers (R72-76), so that an objective finds an organism that serves it. The
  * comment beside each constant names the programme objectives it fits (R51-58).
  */
-enum Service {
+public enum Service {
   FORMATIVE("activites-formatives", "Activités formatives"), // R51, R53
   LITERACY("alphabetisation", "Alphabétisation et formation de base"), // R51, R58
   DIGITAL("numerique", "Initiation à l'ordinateur et au numérique"), // R53, R58
@@ -34,7 +34,7 @@ enum Service {
   }
 
   /** French wording shown to a user. */
-  String label() {
+  public String label() {
     return label;
   }
 

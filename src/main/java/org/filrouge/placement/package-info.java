@@ -1,2 +1,5 @@
-/** The proposing an organism, its answer, the first day (placement). Serves R21, R65-66, R129. */
+/**
+ * From the proposal of an organism to the first day (placement): ranking, places, waiting list,
+ * offer and answer. Serves R21, R30, R65-66, R102, R106, R129.
+ */
 package org.filrouge.placement;

@@ -6,9 +6,14 @@ import java.util.Optional;
 /** Who acts: a user and the groups that say for which office, organism or partner. */
 public record Actor(String user, List<String> groups) {
 
-  /** The offices (bureaux) whose agent or manager the user is, by code. */
+  /** The offices (bureaux) whose agent the user is, by code. */
   public List<String> offices() {
     return units("office-");
+  }
+
+  /** The offices the user manages, by code. */
+  public List<String> managedOffices() {
+    return units("managers-");
   }
 
   /** The organisms whose staff the user is, by code. */

@@ -1,0 +1,105 @@
+package org.filrouge.placement;
+
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Pathways;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Checked;
+import org.filrouge.task.FieldError;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/**
+ * After an absence on the first day, the agent agrees on what follows with the person (R50, R81).
+ */
+@Component
+class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
+
+  record Submission(
+      @NotBlank @Size(max = 10_000) String contact,
+      @NotNull NoShowDecision decision,
+      @FutureOrPresent LocalDate newDate,
+      ClosingChoice closingReason,
+      @Size(max = 1000) String nextStep)
+      implements Checked {
+
+    @Override
+    public List<FieldError> check() {
+      if (decision == NoShowDecision.CLOSED) {
+        return ClosingChoice.missing(closingReason, nextStep);
+      }
+      return new Missing()
+          .unless(
+              decision != NoShowDecision.NEW_DATE || newDate != null,
+              "newDate",
+              "indiquez la nouvelle date convenue.")
+          .errors();
+    }
+  }
+
+  private final Placements placements;
+  private final Places places;
+  private final FirstDays firstDays;
+  private final Pathways pathways;
+  private final Timeline timeline;
+
+  HandleNoShow(
+      Placements placements,
+      Places places,
+      FirstDays firstDays,
+      Pathways pathways,
+      Timeline timeline) {
+    this.placements = placements;
+    this.places = places;
+    this.firstDays = firstDays;
+    this.pathways = pathways;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var placement = placements.held(task.pathwayId());
+    return Map.of(
+        "organism", placement.organismName(), "plannedOn", FrenchDate.of(placement.startDate()));
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var placement = placements.held(task.pathwayId());
+    if (s.decision() == NoShowDecision.NEW_DATE) {
+      firstDays.moved(placement, "NEW_DATE", s.newDate(), s.contact(), task.user());
+      timeline.add(
+          task.pathwayId(),
+          task.user(),
+          "Nouvelle date convenue avec la personne : première journée le %s."
+              .formatted(FrenchDate.of(s.newDate())));
+    } else {
+      placements.firstDayChanged(placement, s.decision().name(), null, s.contact(), task.user());
+      leaves(task, s);
+    }
+    return Outcome.decided(s.decision());
+  }
+
+  private void leaves(TaskContext task, Submission s) {
+    boolean closed = s.decision() == NoShowDecision.CLOSED;
+    var reason = closed ? ReleaseReason.CLOSED_BEFORE_START : ReleaseReason.OTHER_ORGANISM;
+    places.release(task.pathwayId(), reason, null, task.user());
+    if (closed) {
+      var closing = s.closingReason().closing(s.contact(), s.nextStep());
+      pathways.closed(task.pathwayId(), task.user(), closing);
+    }
+  }
+}

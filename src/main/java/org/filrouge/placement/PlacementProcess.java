@@ -1,0 +1,64 @@
+package org.filrouge.placement;
+
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.springframework.stereotype.Component;
+
+/** What placement tells the engine, and asks its decision table. */
+@Component
+class PlacementProcess {
+
+  private static final String PLACE_FREED = "placeFreed";
+
+  private final ProcessEngine engine;
+
+  PlacementProcess(ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Whether the pathway's process stands where a freed place can reach it. */
+  boolean waitsForPlace(long pathway) {
+    return engine
+            .getRuntimeService()
+            .createExecutionQuery()
+            .messageEventSubscriptionName(PLACE_FREED)
+            .processInstanceBusinessKey(Long.toString(pathway))
+            .count()
+        > 0;
+  }
+
+  /** A freed place is now reserved for the pathway. */
+  void placeFreed(long pathway) {
+    engine
+        .getRuntimeService()
+        .createMessageCorrelation(PLACE_FREED)
+        .processInstanceBusinessKey(Long.toString(pathway))
+        .correlate();
+  }
+
+  /** The effect analysts gave to a reason; the table is read by the program, whoever asks. */
+  DeclineEffect declineEffect(DeclineReason reason) {
+    Command<DmnDecisionRuleResult> evaluation =
+        context ->
+            context.runWithoutAuthorization(
+                () ->
+                    engine
+                        .getDecisionService()
+                        .evaluateDecisionTableByKey(
+                            "decline-effect", Map.of("reason", reason.name()))
+                        .getSingleResult());
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    var rule = configuration.getCommandExecutorTxRequired().execute(evaluation);
+    if (rule == null) {
+      throw new IllegalStateException(
+          "La table decline-effect ne dit rien du motif " + reason + " : ajoutez-y une ligne.");
+    }
+    return new DeclineEffect(
+        Boolean.TRUE.equals(rule.<Boolean>getEntry("excludesOrganism")),
+        rule.getEntry("effect"),
+        rule.getEntry("nextStep"));
+  }
+}

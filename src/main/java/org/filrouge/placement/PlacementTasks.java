@@ -1,0 +1,121 @@
+package org.filrouge.placement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.engine.Groups;
+import org.filrouge.parameter.Parameters;
+import org.filrouge.participant.Pathways;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.ModelBean;
+
+/** What the placement model asks: which organism answers, until when, and what silence leads to. */
+@ModelBean("placement")
+public class PlacementTasks {
+
+  private static final String SYSTEM = "systeme";
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+  private final Placements placements;
+  private final Pathways pathways;
+  private final Parameters parameters;
+  private final WorkingDays calendar;
+  private final WrittenConsent consents;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  PlacementTasks(
+      Placements placements,
+      Pathways pathways,
+      Parameters parameters,
+      WorkingDays calendar,
+      WrittenConsent consents,
+      Timeline timeline,
+      Clock clock) {
+    this.placements = placements;
+    this.pathways = pathways;
+    this.parameters = parameters;
+    this.calendar = calendar;
+    this.consents = consents;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  /** The group of the staff of the organism whose place is held. */
+  public String organism(DelegateExecution execution) {
+    return Groups.ofOrganism(of(execution).organism());
+  }
+
+  /** 9:00 in Québec, as many working days after the offer as the reminder waits. */
+  public Date reminderAt(DelegateExecution execution) {
+    return workingMorning("offer-reminder", of(execution).offeredAt());
+  }
+
+  /** 9:00 in Québec, as many working days after the offer as the escalation waits. */
+  public Date escalationAt(DelegateExecution execution) {
+    return workingMorning("offer-escalation", of(execution).offeredAt());
+  }
+
+  /** When to ask again, after it was decided to wait for a silent organism. */
+  public Date silenceReviewedAt(DelegateExecution execution) {
+    return workingMorning("offer-reminder", clock.instant());
+  }
+
+  /** The organism is reminded: its task is in its list, late. */
+  public void offerReminded(DelegateExecution execution) {
+    var placement = of(execution);
+    placements.reminded(placement);
+    timeline.add(
+        placement.pathwayId(),
+        SYSTEM,
+        "Rappel à %s : l'offre de place attend une réponse depuis %s jours ouvrables."
+            .formatted(placement.organismName(), days("offer-reminder", placement)));
+  }
+
+  /** The organism's silence becomes the agent's and the managers' task (R30, R120). */
+  public void offerEscalated(DelegateExecution execution) {
+    var placement = of(execution);
+    placements.escalated(placement);
+    timeline.add(
+        placement.pathwayId(),
+        SYSTEM,
+        "Silence de %s : l'offre de place est sans réponse après %s jours ouvrables ou plus; l'agente ou l'agent et les gestionnaires sont saisis."
+            .formatted(placement.organismName(), days("offer-escalation", placement)));
+  }
+
+  /** Whether a written consent for the organism is on record and holds today (R129). */
+  public boolean consented(DelegateExecution execution) {
+    var placement = of(execution);
+    return consents.covers(pathways.get(placement.pathwayId()).fileNumber(), placement.organism());
+  }
+
+  /** 17:00 in Québec on the day agreed for the first day. */
+  public Date firstDayDue(DelegateExecution execution) {
+    return at(of(execution).startDate(), END_OF_DAY);
+  }
+
+  private Placement of(DelegateExecution execution) {
+    return placements.held(Long.parseLong(execution.getProcessBusinessKey()));
+  }
+
+  private int days(String parameter, Placement placement) {
+    return parameters.value(parameter, day(placement.offeredAt()));
+  }
+
+  private Date workingMorning(String parameter, Instant from) {
+    return at(calendar.plus(day(from), parameters.value(parameter, day(from))), MORNING);
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, WorkingDays.QUEBEC);
+  }
+
+  private static Date at(LocalDate day, LocalTime time) {
+    return Date.from(day.atTime(time).atZone(WorkingDays.QUEBEC).toInstant());
+  }
+}

@@ -1,0 +1,122 @@
+package org.filrouge.placement;
+
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.participant.Timeline;
+import org.filrouge.review.Participations;
+import org.filrouge.task.Checked;
+import org.filrouge.task.FieldError;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The organism says what became of the first day; it occupies the place (R65, R70, R78). */
+@Component
+class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
+
+  record Submission(
+      @NotNull Attendance attendance,
+      @PastOrPresent LocalDate firstDay,
+      @FutureOrPresent LocalDate newDate,
+      @Size(max = 10_000) String note)
+      implements Checked {
+
+    @Override
+    public List<FieldError> check() {
+      boolean postponed = attendance == Attendance.POSTPONED;
+      return new Missing()
+          .unless(
+              attendance != Attendance.STARTED || firstDay != null,
+              "firstDay",
+              "indiquez le jour où la personne est venue.")
+          .unless(!postponed || newDate != null, "newDate", "indiquez la nouvelle date convenue.")
+          .unless(!postponed || note != null, "note", "dites en une phrase pourquoi.")
+          .errors();
+    }
+  }
+
+  private final Placements placements;
+  private final FirstDays firstDays;
+  private final Participations participations;
+  private final Timeline timeline;
+  private final Clock clock;
+
+  RecordFirstDay(
+      Placements placements,
+      FirstDays firstDays,
+      Participations participations,
+      Timeline timeline,
+      Clock clock) {
+    this.placements = placements;
+    this.firstDays = firstDays;
+    this.participations = participations;
+    this.timeline = timeline;
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var planned = placements.held(task.pathwayId()).startDate();
+    var known = new HashMap<String, Object>(Map.of("plannedOn", FrenchDate.of(planned)));
+    if (!planned.isAfter(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)))) {
+      known.put("firstDay", planned);
+    }
+    return known;
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var placement = placements.held(task.pathwayId());
+    if (s.attendance() == Attendance.STARTED) {
+      return started(task, placement, s.firstDay());
+    }
+    boolean postponed = s.attendance() == Attendance.POSTPONED;
+    if (postponed) {
+      firstDays.moved(placement, "POSTPONED", s.newDate(), s.note(), task.user());
+    } else {
+      placements.firstDayChanged(placement, "ABSENT", null, s.note(), task.user());
+    }
+    timeline.add(
+        task.pathwayId(),
+        task.user(),
+        postponed
+            ? "Première journée reportée au %s; la place reste réservée."
+                .formatted(FrenchDate.of(s.newDate()))
+            : "La personne n'est pas venue à la première journée prévue le %s; la place reste réservée."
+                .formatted(FrenchDate.of(placement.startDate())));
+    return Outcome.decided(s.attendance());
+  }
+
+  private Outcome started(TaskContext task, Placement placement, LocalDate day) {
+    var offered = LocalDate.ofInstant(placement.offeredAt(), WorkingDays.QUEBEC);
+    if (day.isBefore(offered)) {
+      return Outcome.refused(
+          "firstDay",
+          "la place n'a été offerte que le %s; corrigez la date."
+              .formatted(FrenchDate.of(offered)));
+    }
+    placements.started(placement, day, task.user());
+    var review = participations.started(task.pathwayId(), day);
+    timeline.add(
+        task.pathwayId(),
+        task.user(),
+        "Première journée faite le %s à %s : la place est occupée. Première révision au plus tard le %s."
+            .formatted(FrenchDate.of(day), placement.organismName(), FrenchDate.of(review)));
+    return Outcome.decided(Attendance.STARTED);
+  }
+}
