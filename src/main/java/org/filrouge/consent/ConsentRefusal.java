@@ -5,7 +5,6 @@ import org.filrouge.consent.Organisms.Organism;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participant.Times;
 import org.filrouge.task.TaskContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,10 +33,9 @@ class ConsentRefusal {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Timeline timeline;
-  private final ObjectProvider<PlaceHolder> place;
+  private final PlaceHolder place;
 
-  ConsentRefusal(
-      JdbcClient jdbc, Clock clock, Timeline timeline, ObjectProvider<PlaceHolder> place) {
+  ConsentRefusal(JdbcClient jdbc, Clock clock, Timeline timeline, PlaceHolder place) {
     this.jdbc = jdbc;
     this.clock = clock;
     this.timeline = timeline;
@@ -61,6 +59,6 @@ class ConsentRefusal {
         task.user(),
         "Consentement non donné pour %s — motif : %s. Le parcours se poursuit."
             .formatted(organism.name(), reason.label()));
-    place.ifAvailable(holder -> holder.consentRefused(task.pathwayId(), task.user()));
+    place.consentRefused(task.pathwayId(), task.user());
   }
 }
