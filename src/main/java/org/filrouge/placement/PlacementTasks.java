@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.consent.Consents;
 import org.filrouge.engine.Groups;
 import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Pathways;
@@ -25,7 +26,7 @@ public class PlacementTasks {
   private final Pathways pathways;
   private final Parameters parameters;
   private final WorkingDays calendar;
-  private final WrittenConsent consents;
+  private final Consents consents;
   private final Timeline timeline;
   private final Clock clock;
 
@@ -34,7 +35,7 @@ public class PlacementTasks {
       Pathways pathways,
       Parameters parameters,
       WorkingDays calendar,
-      WrittenConsent consents,
+      Consents consents,
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
