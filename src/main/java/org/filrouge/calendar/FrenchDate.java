@@ -22,9 +22,4 @@ public final class FrenchDate {
   public static String of(Instant instant) {
     return of(LocalDate.ofInstant(instant, WorkingDays.QUEBEC));
   }
-
-  /** The day it was in Québec at that instant. */
-  public static String of(Instant instant) {
-    return of(LocalDate.ofInstant(instant, WorkingDays.QUEBEC));
-  }
 }
