@@ -3,6 +3,7 @@ package org.filrouge.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.filrouge.support.FilRougeTest;
@@ -74,7 +75,47 @@ class PlacementTest {
     String organism = scene.organism(1);
     long pathway = scene.someoneOffered(organism);
     scene.answer(pathway, organism, scene.accepting());
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_recordConsent");
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_recordConsent",
+        Map.of(
+            "decision",
+            "SIGNED",
+            "signedOn",
+            scene.today().toString(),
+            "validUntil",
+            scene.today().plusYears(1).toString(),
+            "information",
+            List.of("IDENTITY"),
+            "purpose",
+            "Accueillir la personne",
+            "formKeptAt",
+            "Classeur du bureau"));
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_recordFirstDay");
+  }
+
+  @Test
+  void aRefusedConsentFreesThePlaceForTheNextAndComesBackToTheAgent() {
+    String organism = scene.organism(1);
+    long pathway = scene.someoneOffered(organism);
+    long next = scene.someoneOffered(organism);
+    scene.answer(pathway, organism, scene.accepting());
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_recordConsent",
+        Map.of(
+            "decision",
+            "REFUSED",
+            "refusalReason",
+            "OTHER_ORGANISM",
+            "nextStep",
+            "Proposer un autre organisme"));
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_proposeOrganism");
+    assertThat(scene.releases(pathway)).isEqualTo(1);
+    assertThat(stage.openTasks(next)).containsExactly("userTask_answerOffer");
+    assertThat(scene.taken(organism)).isEqualTo(1);
   }
 
   @Test

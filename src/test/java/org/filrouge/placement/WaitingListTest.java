@@ -23,6 +23,7 @@ class WaitingListTest {
   @Autowired Stage stage;
   @Autowired JdbcClient jdbc;
   @Autowired Places places;
+  @Autowired PlaceGivenBack givenBack;
   @Autowired TransactionTemplate transaction;
   @Autowired HistoryService history;
   @Autowired RuntimeService runtime;
@@ -82,6 +83,15 @@ class WaitingListTest {
                     s -> places.release(holder, ReleaseReason.OTHER_ORGANISM, null, "essai")))
         .isInstanceOf(java.util.NoSuchElementException.class);
     assertThat(scene.releases(holder)).isEqualTo(1);
+  }
+
+  @Test
+  void aParticipationThatEndsGivesItsPlaceToTheNext() {
+    long second = scene.someoneOffered(organism);
+    transaction.executeWithoutResult(s -> givenBack.participationEnded(holder, "agathe.roy"));
+    assertThat(stage.openTasks(second)).containsExactly("userTask_answerOffer");
+    assertThat(scene.releases(holder)).isEqualTo(1);
+    assertThat(scene.taken(organism)).isEqualTo(1);
   }
 
   @Test

@@ -1,16 +1,19 @@
 package org.filrouge.placement;
 
+import org.filrouge.consent.PlaceHolder;
 import org.filrouge.review.PlaceRelease;
 import org.springframework.stereotype.Component;
 
-/** A participation that ends gives its place to the next who waits (R102). */
+/**
+ * A participation that ends, or a consent refused, gives the place to the next who waits (R102).
+ */
 @Component
-class PlaceAfterReview implements PlaceRelease {
+class PlaceGivenBack implements PlaceRelease, PlaceHolder {
 
   private final Placements placements;
   private final Places places;
 
-  PlaceAfterReview(Placements placements, Places places) {
+  PlaceGivenBack(Placements placements, Places places) {
     this.placements = placements;
     this.places = places;
   }
@@ -21,5 +24,10 @@ class PlaceAfterReview implements PlaceRelease {
     if (placements.current(pathway).isPresent()) {
       places.release(pathway, ReleaseReason.PARTICIPATION_ENDED, null, actor);
     }
+  }
+
+  @Override
+  public void consentRefused(long pathway, String actor) {
+    places.release(pathway, ReleaseReason.CONSENT_REFUSED, null, actor);
   }
 }
