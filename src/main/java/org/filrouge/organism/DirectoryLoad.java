@@ -119,21 +119,7 @@ class DirectoryLoad {
   }
 
   private void written(OrganismEntry entry, String office, String actor) {
-    var values = new ArrayList<Object>();
-    values.add(entry.name());
-    values.add(Organisms.column(entry.aliases()));
-    values.add(entry.nonProfit());
-    values.add(Organisms.column(entry.territory()));
-    values.add(Organisms.column(entry.clientele()));
-    values.add(Organisms.column(entry.services()));
-    values.add(entry.contact());
-    values.add(entry.placesGranted());
-    values.add(entry.validFrom());
-    values.add(entry.validTo());
-    values.add(Times.now(clock));
-    values.add(actor);
-    values.add(office);
-    values.add(entry.code());
+    var values = values(entry, office, actor);
     int known =
         jdbc.sql(
                 "update organism set name = ?, aliases = ?, non_profit = ?, territory = ?,"
@@ -151,6 +137,26 @@ class DirectoryLoad {
           .update();
     }
     groups.ensure(Groups.ofOrganism(entry.code()), entry.name());
+  }
+
+  /** In the order of both statements of {@link #written}. */
+  private List<Object> values(OrganismEntry entry, String office, String actor) {
+    var values = new ArrayList<Object>();
+    values.add(entry.name());
+    values.add(Organisms.column(entry.aliases()));
+    values.add(entry.nonProfit());
+    values.add(Organisms.column(entry.territory()));
+    values.add(Organisms.column(entry.clientele()));
+    values.add(Organisms.column(entry.services()));
+    values.add(entry.contact());
+    values.add(entry.placesGranted());
+    values.add(entry.validFrom());
+    values.add(entry.validTo());
+    values.add(Times.now(clock));
+    values.add(actor);
+    values.add(office);
+    values.add(entry.code());
+    return values;
   }
 
   /** Yesterday is their last day: people already there stay, nobody new is placed. */

@@ -34,10 +34,10 @@ class ParametersTest {
 
   @Test
   void aMissingValueNamesTheParameterTheDayAndTheFix() {
-    assertThatThrownBy(() -> parameters.value("weekly-hours-max", LocalDate.of(2020, 1, 1)))
+    assertThatThrownBy(() -> parameters.value("weekly-hours-max", LocalDate.of(2011, 10, 31)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("« weekly-hours-max »")
-        .hasMessageContaining("2020-01-01")
+        .hasMessageContaining("2011-10-31")
         .hasMessageContaining("table parameter");
   }
 }
