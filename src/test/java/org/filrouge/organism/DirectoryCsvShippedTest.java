@@ -60,7 +60,7 @@ class DirectoryCsvShippedTest {
     assertThat(directory.entries())
         .allSatisfy(
             organism -> {
-              assertThat(organism.validFrom()).isEqualTo(LocalDate.of(2026, 4, 1));
+              assertThat(organism.validFrom()).isEqualTo(LocalDate.of(2025, 4, 1));
               assertThat(organism.validTo()).isNull();
               assertThat(organism.contact()).isNotBlank().doesNotContainPattern("[0-9]");
             });
