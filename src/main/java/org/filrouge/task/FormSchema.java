@@ -27,9 +27,9 @@ public record FormSchema(String id, Map<String, Field> fields) {
       String valuesKey,
       Map<String, String> choices) {}
 
-  static FormSchema of(JsonNode form) {
+  public static FormSchema of(JsonNode form) {
     var fields = new LinkedHashMap<String, Field>();
-    collect(form.path("components"), fields);
+    collect(form.path("components"), fields, false);
     return new FormSchema(form.path("id").asText(), fields);
   }
 
@@ -44,16 +44,17 @@ public record FormSchema(String id, Map<String, Field> fields) {
     return fields.values().stream().filter(field -> !field.readOnly()).toList();
   }
 
-  private static void collect(JsonNode components, Map<String, Field> fields) {
+  private static void collect(JsonNode components, Map<String, Field> fields, boolean hideable) {
     for (JsonNode component : components) {
+      boolean mayHide = hideable || component.has("conditional");
       if (component.hasNonNull("key")) {
-        fields.put(component.path("key").asText(), field(component));
+        fields.put(component.path("key").asText(), field(component, mayHide));
       }
-      collect(component.path("components"), fields);
+      collect(component.path("components"), fields, mayHide);
     }
   }
 
-  private static Field field(JsonNode node) {
+  private static Field field(JsonNode node, boolean hideable) {
     var validate = node.path("validate");
     return new Field(
         node.path("key").asText(),
@@ -66,7 +67,7 @@ public record FormSchema(String id, Map<String, Field> fields) {
         number(validate, "min"),
         number(validate, "max"),
         node.path("subtype").asText(null),
-        node.has("conditional"),
+        hideable,
         node.path("valuesKey").asText(null),
         choices(node.path("values")));
   }

@@ -1,0 +1,18 @@
+package org.filrouge.engine.guard;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** The models the engine already serves. */
+interface Deployed {
+
+  /** The latest version of a process, if there is one. */
+  Optional<BpmnModelInstance> latest(String processKey);
+
+  /**
+   * Latest versions of the processes of other deployments. Those of earlier deployments of the same
+   * name are left out: they are being replaced, perhaps under another key.
+   */
+  Collection<BpmnModelInstance> besides(String deploymentName);
+}

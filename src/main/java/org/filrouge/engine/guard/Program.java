@@ -1,0 +1,34 @@
+package org.filrouge.engine.guard;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.filrouge.task.Form;
+import org.filrouge.task.FormSchema;
+
+/** What models lean on in the program: classes that answer for forms, beans, codes. */
+interface Program {
+
+  Optional<? extends Form<?>> taskForm(String userTaskId);
+
+  Optional<? extends Form<?>> startForm(String processKey);
+
+  /** The class that answers for a form, by the form's id. */
+  Optional<? extends Form<?>> form(String formId);
+
+  /** The form as shipped with the class: what a person sends is read with it. */
+  Optional<FormSchema> shipped(String formId);
+
+  /** A decision table as shipped: the program reads its outputs by their names. */
+  Optional<DmnModelInstance> shippedTable(String decisionKey);
+
+  /** Whether the program itself asks this table, so that no model needs to. */
+  boolean asks(String decisionKey);
+
+  /** Beans a model may name, with their classes. */
+  Map<String, Class<?>> beans();
+
+  /** Codes an outcome can be: the names of the program's enum constants. */
+  Set<String> codes();
+}

@@ -1,0 +1,196 @@
+package org.filrouge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.filrouge.engine.guard.ModelRefused;
+import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.Stage;
+import org.filrouge.task.Role;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** An analyst deploys from Camunda Modeler, over REST, with bare file names. */
+@FilRougeTest
+class AnalystDeploysTest {
+
+  private static final String NAME = "essai d'analyste";
+  private static final Path MODEL = Path.of("bpmn/transition/transition.bpmn");
+  private static final Path FORM = Path.of("forms/transition/arrange-transition.form");
+
+  @Autowired TestRestTemplate http;
+  @Autowired IdentityService identities;
+  @Autowired RepositoryService repository;
+  @Autowired ProcessEngineConfigurationImpl configuration;
+  @Autowired Stage stage;
+
+  private record Sent(String file, String content) {}
+
+  @BeforeEach
+  void accounts() {
+    account("anais.fortin", Role.ANALYST);
+    account("aline.bouchard", Role.AGENT);
+  }
+
+  @AfterEach
+  void clean() {
+    repository
+        .createDeploymentQuery()
+        .deploymentName(NAME)
+        .list()
+        .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
+  }
+
+  @Test
+  void aModelWithoutItsFormsIsRefusedAndTheAnalystReadsWhy() throws IOException {
+    long before = versions();
+    var answer = deploys("anais.fortin", new Sent("transition.bpmn", read(MODEL)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .startsWith("Le déploiement est refusé et rien n'a changé.")
+        .contains("userTask_arrangeTransition « Convenir du passage aux mesures actives »")
+        .contains("Déployez le modèle avec ses formulaires : arrange-transition.form");
+    assertThat(answer.getBody().at("/details/transition.bpmn/errors/0/mainElementId").asText())
+        .isEqualTo("userTask_arrangeTransition");
+    assertThat(versions()).isEqualTo(before);
+  }
+
+  @Test
+  void aModelThatWouldRunCodeIsRefused() throws IOException {
+    String evil =
+        read(MODEL)
+            .replace(
+                "${deadline.inWorkingDays(5)}", "${''.getClass().forName('java.lang.Runtime')}");
+    var answer =
+        deploys(
+            "anais.fortin",
+            new Sent("transition.bpmn", evil),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("userTask_arrangeTransition", "n'est pas permise");
+  }
+
+  @Test
+  void aChangedModelWithItsFormServesFromTheNextPhaseOn() throws IOException {
+    long before = versions();
+    var answer =
+        deploys(
+            "anais.fortin",
+            new Sent("transition.bpmn", read(MODEL).replace("Passage souhaité", "Passage demandé")),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(200);
+    assertThat(versions()).isEqualTo(before + 1);
+    long pathway = stage.aPathway();
+    stage.start("transition", pathway);
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+  }
+
+  @Test
+  void aFormAloneIsRefusedBecauseItWouldChangeNothing() throws IOException {
+    var answer = deploys("anais.fortin", new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("arrange-transition.form", "il resterait sans effet");
+  }
+
+  @Test
+  void aTenantIsRefused() throws IOException {
+    var parts = parts(List.of(new Sent("transition.bpmn", read(MODEL))));
+    parts.add("tenant-id", "autre");
+    var answer = posts("anais.fortin", parts);
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText()).contains("Tenant ID");
+  }
+
+  @Test
+  void onlyAnAnalystDeploys() throws IOException {
+    var answer =
+        deploys(
+            "aline.bouchard",
+            new Sent("transition.bpmn", read(MODEL)),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(403);
+  }
+
+  @Test
+  void theSameGuardStandsInFrontOfJava() throws IOException {
+    String model = read(MODEL);
+    var deployment = repository.createDeployment().name(NAME).addString("transition.bpmn", model);
+    assertThatThrownBy(deployment::deploy)
+        .isInstanceOf(ModelRefused.class)
+        .hasMessageContaining("userTask_arrangeTransition");
+  }
+
+  @Test
+  void whatWasLetInIsReadAgainFromTheTablesWithoutBeingJudgedAgain() {
+    configuration.getDeploymentCache().discardProcessDefinitionCache();
+    long pathway = stage.aPathway();
+    stage.start("transition", pathway);
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+  }
+
+  private ResponseEntity<JsonNode> deploys(String user, Sent... files) {
+    return posts(user, parts(List.of(files)));
+  }
+
+  private ResponseEntity<JsonNode> posts(String user, LinkedMultiValueMap<String, Object> parts) {
+    var headers = new HttpHeaders();
+    headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+    return http.withBasicAuth(user, "secret-1234")
+        .postForEntity(
+            "/engine-rest/deployment/create", new HttpEntity<>(parts, headers), JsonNode.class);
+  }
+
+  private static LinkedMultiValueMap<String, Object> parts(List<Sent> files) {
+    var parts = new LinkedMultiValueMap<String, Object>();
+    parts.add("deployment-name", NAME);
+    parts.add("enable-duplicate-filtering", "true");
+    parts.add("deployment-source", "Camunda Modeler");
+    for (Sent sent : files) {
+      parts.add(
+          sent.file(),
+          new ByteArrayResource(sent.content().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+              return sent.file();
+            }
+          });
+    }
+    return parts;
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  private long versions() {
+    return repository.createProcessDefinitionQuery().processDefinitionKey("transition").count();
+  }
+
+  private void account(String id, Role role) {
+    if (identities.createUserQuery().userId(id).count() == 0) {
+      var user = identities.newUser(id);
+      user.setPassword("secret-1234");
+      identities.saveUser(user);
+      identities.createMembership(id, role.group());
+    }
+  }
+}
