@@ -33,6 +33,25 @@ class DossierProcess {
             });
   }
 
+  /** The name of a colleague, whatever the reader may see of accounts; none if unknown. */
+  Optional<String> nameOf(String user) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context ->
+                context.runWithoutAuthorization(
+                    () ->
+                        Optional.ofNullable(
+                                context
+                                    .getReadOnlyIdentityProvider()
+                                    .createUserQuery(context)
+                                    .userId(user)
+                                    .singleResult())
+                            .filter(found -> found.getLastName() != null)
+                            .map(found -> found.getFirstName() + " " + found.getLastName())));
+  }
+
   /** The person signed in; nobody without a session. */
   Optional<Actor> caller() {
     var who = engine.getIdentityService().getCurrentAuthentication();

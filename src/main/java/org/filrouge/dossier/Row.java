@@ -5,11 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 
 /** A row as a reader of the dossier takes it: texts, dates in French, labels instead of codes. */
-public record Row(Map<String, Object> columns) {
+public record Row(Map<String, Object> columns, UnaryOperator<String> names) {
 
   public boolean has(String column) {
     return columns.get(column) != null;
@@ -28,6 +29,11 @@ public record Row(Map<String, Object> columns) {
     return ((Number) columns.get(column)).longValue();
   }
 
+  /** The name of the colleague a column designates. */
+  public String person(String column) {
+    return has(column) ? names.apply(text(column)) : null;
+  }
+
   /** 14 mai 2026, for a date or an instant; {@code null} when there is none. */
   public String day(String column) {
     var value = columns.get(column);
@@ -43,9 +49,9 @@ public record Row(Map<String, Object> columns) {
     return value instanceof java.sql.Timestamp moment ? FrenchDate.of(moment.toInstant()) : null;
   }
 
-  /** Day and person of a fact: 14 mai 2026, par agathe.roy. */
+  /** Day and person of a fact: 14 mai 2026, par Agathe Roy. */
   public String dayBy(String day, String by) {
-    return has(day) ? day(day) + (has(by) ? ", par " + text(by) : "") : null;
+    return has(day) ? day(day) + (has(by) ? ", par " + person(by) : "") : null;
   }
 
   /**

@@ -10,13 +10,17 @@ import org.springframework.stereotype.Repository;
 class Rows {
 
   private final JdbcClient jdbc;
+  private final Colleagues colleagues;
 
-  Rows(JdbcClient jdbc) {
+  Rows(JdbcClient jdbc, Colleagues colleagues) {
     this.jdbc = jdbc;
+    this.colleagues = colleagues;
   }
 
   List<Row> all(String sql, Object... params) {
-    return jdbc.sql(sql).params(params).query().listOfRows().stream().map(Row::new).toList();
+    return jdbc.sql(sql).params(params).query().listOfRows().stream()
+        .map(columns -> new Row(columns, colleagues::name))
+        .toList();
   }
 
   Optional<Row> first(String sql, Object... params) {

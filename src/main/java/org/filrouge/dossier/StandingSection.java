@@ -19,7 +19,7 @@ class StandingSection implements DossierSection {
         .fact("Étape", Standing.of(reading))
         .fact("Suite annoncée", file.text("next_step"))
         .fact("Note de fermeture", file.text("closing_note"))
-        .fact("Agente ou agent", file.text("agent"))
+        .fact("Agente ou agent", file.person("agent"))
         .fact("Bureau", file.text("office_name"))
         .fact("Porte d'entrée", file.words("door", Door.class, Door::label))
         .fact("Ouvert", file.dayBy("opened_at", "opened_by"))
@@ -33,7 +33,7 @@ class StandingSection implements DossierSection {
     Row file = reading.file();
     return Section.titled(TITLE)
         .fact("Étape", Standing.forOrganism(file))
-        .fact("Agente ou agent", file.text("agent"))
+        .fact("Agente ou agent", file.person("agent"))
         .fact("Bureau", file.text("office_name"))
         .build();
   }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Story {
 
   private final Timeline timeline;
+  private final Colleagues colleagues;
 
-  Story(Timeline timeline) {
+  Story(Timeline timeline, Colleagues colleagues) {
     this.timeline = timeline;
+    this.colleagues = colleagues;
   }
 
   /** Everything, newest first: whoever takes over reads it here (R132-133). */
@@ -23,7 +25,8 @@ class Story {
     var lines = new ArrayList<>(timeline.of(reading.fileNumber()));
     Collections.reverse(lines);
     return lines.stream()
-        .map(line -> new Entry(FrenchDate.of(line.at()), line.actor(), line.line()))
+        .map(
+            line -> new Entry(FrenchDate.of(line.at()), colleagues.name(line.actor()), line.line()))
         .toList();
   }
 
@@ -34,9 +37,9 @@ class Story {
   List<Entry> forOrganism(Reading reading) {
     Row file = reading.file();
     var entries = new ArrayList<Entry>();
-    entry(entries, file.day("offered_at"), file.text("offered_by"), "Place offerte.");
+    entry(entries, file.day("offered_at"), file.person("offered_by"), "Place offerte.");
     entry(entries, file.day("reminded_at"), null, "Rappel de l'offre.");
-    entry(entries, file.day("answered_at"), file.text("answered_by"), "Place acceptée.");
+    entry(entries, file.day("answered_at"), file.person("answered_by"), "Place acceptée.");
     reading
         .consentOf(reading.organism())
         .filter(consent -> consent.inForce(reading.today()))
@@ -47,7 +50,8 @@ class Story {
                     FrenchDate.of(consent.signedOn()),
                     null,
                     "Consentement écrit de la personne."));
-    entry(entries, file.day("first_day"), file.text("first_day_recorded_by"), "Première journée.");
+    entry(
+        entries, file.day("first_day"), file.person("first_day_recorded_by"), "Première journée.");
     Collections.reverse(entries);
     return List.copyOf(entries);
   }

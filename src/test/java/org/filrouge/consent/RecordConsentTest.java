@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.task.Forms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ class RecordConsentTest {
   @Autowired Consents consents;
   @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
+  @Autowired Forms forms;
 
   private long pathway;
   private String organism;
@@ -48,6 +51,14 @@ class RecordConsentTest {
         .containsEntry("organism", "Organisme " + organism)
         .containsEntry("signedOn", cases.today().toString())
         .containsEntry("validUntil", cases.today().plusYears(1).toString());
+  }
+
+  @Test
+  void bothFormsOfferEveryGroupOfInformation() {
+    for (String form : List.of("record-consent", "start-consent-recording")) {
+      assertThat(forms.schemas().get(form).fields().get("information").choices().keySet())
+          .containsExactlyElementsOf(Stream.of(Information.values()).map(Enum::name).toList());
+    }
   }
 
   @Test

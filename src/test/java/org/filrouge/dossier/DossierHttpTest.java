@@ -55,6 +55,19 @@ class DossierHttpTest {
   }
 
   @Test
+  void whoActedIsNamed() throws Exception {
+    if (identities.createUserQuery().userId(Stage.AGENT.user()).count() == 0) {
+      var agent = identities.newUser(Stage.AGENT.user());
+      agent.setFirstName("Agathe");
+      agent.setLastName("Roy");
+      identities.saveUser(agent);
+    }
+    assertThat(read(signedIn(Stage.AGENT.groups())).body())
+        .contains("Agathe Roy")
+        .doesNotContain("agathe.roy");
+  }
+
+  @Test
   void theOrganismReadsWhatItNeedsToAnswer() throws Exception {
     var answer = read(signedIn(SampleCase.staff("x", organism).groups()));
     assertThat(answer.statusCode()).isEqualTo(200);
