@@ -84,17 +84,16 @@ public class Pathways {
     return jdbc.sql(SELECT + "open_slot = ?").param(fileNumber).query(this::row).optional();
   }
 
-  /** An agent takes the pathway over: from now on that agent answers for it (R120). */
-  public void agentTookOver(long id, String agent) {
-    jdbc.sql("update pathway set agent = ? where id = ?").params(agent, id).update();
-    work.forget("pathway", id);
-  }
-
-  /** The person agreed, and knows that taking part is voluntary (R19, R22). */
-  public void agreed(long id, String agent, String demand) {
+  /**
+   * The person agreed, and knows that taking part is voluntary (R19, R22).
+   *
+   * @param matchPending whether what they told makes them resemble someone already followed (R30)
+   */
+  public void agreed(long id, String agent, String demand, boolean matchPending) {
     jdbc.sql(
-            "update pathway set agreed_on = ?, agreed_with = ?, agent = ?, demand = ? where id = ?")
-        .params(today(), agent, agent, demand, id)
+            "update pathway set agreed_on = ?, agreed_with = ?, agent = ?, demand = ?,"
+                + " match_pending = ? where id = ?")
+        .params(today(), agent, agent, demand, matchPending, id)
         .update();
     work.forget("pathway", id);
   }

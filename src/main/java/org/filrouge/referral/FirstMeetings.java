@@ -64,12 +64,13 @@ class FirstMeetings {
   /** From now on the agent who met the person answers for the pathway (R120). */
   void agreed(Pathway pathway, Identity identity, String demand, String agent) {
     persons.corrected(pathway.fileNumber(), identity);
-    pathways.agreed(pathway.id(), agent, demand);
+    var alike = resembling(pathway, identity);
+    pathways.agreed(pathway.id(), agent, demand, !alike.isEmpty());
     timeline.add(
         pathway.id(),
         agent,
         "Personne rencontrée; accord donné le %s, participation volontaire.%s"
-            .formatted(today(), toVerify(resembling(pathway, identity))));
+            .formatted(today(), toVerify(alike)));
   }
 
   void declined(Pathway pathway, DeclineReason reason, String note, String nextStep, String agent) {

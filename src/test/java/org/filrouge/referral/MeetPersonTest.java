@@ -156,6 +156,21 @@ class MeetPersonTest {
         .last()
         .asString()
         .endsWith("À vérifier : ressemblance avec dossier " + door.file(known) + ".");
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_resolveMatch");
+  }
+
+  @Test
+  void someoneRecognisedOnlyAfterTheMeetingIsNotMetTwice() {
+    var who = Stage.someone();
+    start(Stage.AGENT, "referral", referral(who));
+    long pathway = start(Stage.PARTNER, "screening", without(screening(who), "birthDate"));
+    stage.submit(Stage.AGENT, pathway, TASK, agreed(who));
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_resolveMatch",
+        Map.of("match", "DIFFERENT", "reason", "Homonyme"));
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_assessSituation");
   }
 
   @Test
