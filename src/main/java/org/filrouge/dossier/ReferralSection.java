@@ -1,5 +1,9 @@
 package org.filrouge.dossier;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.filrouge.consent.Information;
 import org.springframework.core.annotation.Order;
@@ -10,8 +14,21 @@ import org.springframework.stereotype.Component;
 @Order(60)
 class ReferralSection implements DossierSection {
 
-  private static final String TITLE = "Référence";
-  private static final String NOT_SHARED = "Non visé par le consentement de la personne";
+  /** Each item is weighed: the person may have kept it to themselves (R130-131). */
+  private record Field(Information information, String label, String column) {}
+
+  private static final List<Field> FIELDS =
+      List.of(
+          new Field(Information.DEMAND, "Demande", "demand"),
+          new Field(Information.ASSETS, "Formation", "training"),
+          new Field(Information.ASSETS, "Expérience", "work_experience"),
+          new Field(Information.ASSETS, "Autres acquis", "other_assets"),
+          new Field(Information.NEEDS, "Compétences", "competencies"),
+          new Field(Information.NEEDS, "Obstacles", "obstacles"),
+          new Field(Information.NEEDS, "Ressources", "resources"),
+          new Field(Information.OTHER, "Autres renseignements", "other_information"),
+          new Field(Information.OBJECTIVES, "Objectifs poursuivis", "objectives"),
+          new Field(Information.OBJECTIVES, "Lien avec l'intervention", "intervention_link"));
 
   private final Rows rows;
 
@@ -41,36 +58,22 @@ class ReferralSection implements DossierSection {
   }
 
   private static Optional<Section> fields(Reading reading, Row row) {
-    var section = Section.titled(TITLE);
-    weighed(section, reading, Information.DEMAND, "Demande", row, "demand");
-    weighed(section, reading, Information.ASSETS, "Formation", row, "training");
-    weighed(section, reading, Information.ASSETS, "Expérience", row, "work_experience");
-    weighed(section, reading, Information.ASSETS, "Autres acquis", row, "other_assets");
-    weighed(section, reading, Information.NEEDS, "Compétences", row, "competencies");
-    weighed(section, reading, Information.NEEDS, "Obstacles", row, "obstacles");
-    weighed(section, reading, Information.NEEDS, "Ressources", row, "resources");
-    weighed(section, reading, Information.OTHER, "Autres renseignements", row, "other_information");
-    weighed(section, reading, Information.OBJECTIVES, "Objectifs poursuivis", row, "objectives");
-    weighed(
-        section,
-        reading,
-        Information.OBJECTIVES,
-        "Lien avec l'intervention",
-        row,
-        "intervention_link");
+    var section = Section.titled("Référence");
+    var kept = EnumSet.noneOf(Information.class);
+    for (var field : FIELDS) {
+      boolean shown = reading.reader() == Reader.OFFICE || reading.shares(field.information());
+      if (shown) {
+        section.fact(field.label(), row.text(field.column()));
+      } else {
+        kept.add(field.information());
+      }
+    }
+    if (!kept.isEmpty()) {
+      section.notice(
+          "Non visé par le consentement de la personne — "
+              + kept.stream().map(Information::label).collect(joining("; ")));
+    }
     return dates(section, row).build();
-  }
-
-  /** Each item is weighed: the person may have kept it to themselves (R130-131). */
-  private static void weighed(
-      Section.Builder section,
-      Reading reading,
-      Information information,
-      String label,
-      Row row,
-      String column) {
-    boolean shown = reading.reader() == Reader.OFFICE || reading.shares(information);
-    section.fact(label, shown ? row.text(column) : NOT_SHARED);
   }
 
   /** Dates are planned, the end an estimate; an organism needs them to answer for a place. */
