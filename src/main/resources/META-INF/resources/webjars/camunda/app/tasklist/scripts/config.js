@@ -8,6 +8,7 @@ export default {
     'scripts/fil-rouge/french-dates.js',
     'scripts/fil-rouge/french-forms.js',
     'scripts/fil-rouge/due-date-first.js',
+    'scripts/fil-rouge/plain-task.js',
     'scripts/fil-rouge/own-drafts.js'
   ],
   shortcuts: {
