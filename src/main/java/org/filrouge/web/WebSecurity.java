@@ -30,6 +30,14 @@ class WebSecurity {
     return registration;
   }
 
+  @Bean
+  FilterRegistrationBean<BoundedQueries> boundedQueries() {
+    var registration = new FilterRegistrationBean<>(new BoundedQueries());
+    registration.addUrlPatterns("/camunda/api/engine/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+    return registration;
+  }
+
   /** The REST interface answers nobody it does not know. */
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> restAuthentication() {

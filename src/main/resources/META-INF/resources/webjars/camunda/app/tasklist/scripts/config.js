@@ -1,0 +1,36 @@
+/** What Tasklist (liste des tâches) reads at start-up; French only, whatever the browser says. */
+export default {
+  app: { vendor: 'Fil rouge', name: 'Tâches' },
+  locales: { availableLocales: ['fr'], fallbackLocale: 'fr' },
+  disableWelcomeMessage: true,
+  customScripts: [
+    '../../lib/fil-rouge/french-page.js',
+    'scripts/fil-rouge/french-dates.js',
+    'scripts/fil-rouge/french-forms.js',
+    'scripts/fil-rouge/due-date-first.js',
+    'scripts/fil-rouge/plain-task.js',
+    'scripts/fil-rouge/own-drafts.js'
+  ],
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'prend en charge la tâche ouverte'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'va au premier filtre de la liste'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'va à la première tâche de la liste'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'va au premier champ du formulaire'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: 'ouvre le choix d’une nouvelle démarche'
+    }
+  }
+};

@@ -1,0 +1,51 @@
+/**
+ * Leaves on the screen of a task only what can be done there. The server refuses comments, tasks
+ * beside the models, other dates and other groups; a button for them would promise what it denies.
+ */
+const ABSENT = new Set([
+  'create-task-action',
+  'task-action-comment',
+  'task-detail-history',
+  'tasklist-card-variables'
+]);
+
+const HEAD_OF_TASK = `
+<ul class="meta list-inline task-facts">
+  <li ng-if="task.due" class="due-date" ng-class="{overdue: task.due < now}">
+    <span class="glyphicon glyphicon-bell" aria-hidden="true"></span>
+    {{ 'DUE' | translate }} : {{ task.due | amDateFormat:'D MMMM YYYY' }}
+    (<span am-time-ago="task.due"></span>)
+  </li>
+  <li ng-if="groupNames.length" class="groups">
+    <span class="glyphicon glyphicon-th" aria-hidden="true"></span> {{ groupNames.join(', ') }}
+  </li>
+  <li class="assignee">
+    <span class="glyphicon glyphicon-user" aria-hidden="true"></span>
+    <button ng-if="!hasAssignee()" type="button" class="claim btn btn-default btn-sm"
+            ng-click="claim()" ng-disabled="submitInProgress">{{ 'CLAIM_TASK' | translate }}</button>
+    <span ng-if="hasAssignee()">
+      {{ assignee.firstName || assignee.lastName
+          ? assignee.firstName + ' ' + assignee.lastName : assignee.id }}
+      <button type="button" class="unclaim btn btn-link btn-sm"
+              ng-click="isAssignee ? unclaim() : resetAssignee()"
+              ng-disabled="submitInProgress">{{ 'UNCLAIM_TASK' | translate }}</button>
+    </span>
+  </li>
+</ul>`;
+
+function withoutAbsent(views) {
+  const stock = views.getProviders;
+  views.getProviders = where => stock(where).filter(view => !ABSENT.has(view.id));
+  return views;
+}
+
+window.angular.module('cam.tasklist.custom').config([
+  '$provide',
+  $provide => {
+    $provide.decorator('Views', ['$delegate', withoutAbsent]);
+    $provide.decorator('camTasklistTaskMetaDirective', [
+      '$delegate',
+      ([head]) => [Object.assign(head, { template: HEAD_OF_TASK })]
+    ]);
+  }
+]);

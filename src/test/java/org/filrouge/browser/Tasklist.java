@@ -1,0 +1,121 @@
+package org.filrouge.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** Tasklist in the words of those who use it. */
+class Tasklist {
+
+  private final Page page;
+
+  Tasklist(Page page) {
+    this.page = page;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The names of the lists, in the order shown. */
+  List<String> filters() {
+    page.locator(".task-filter .name a").first().waitFor();
+    return page.locator(".task-filter .name a").allInnerTexts().stream()
+        .map(name -> name.replaceAll("\\s*\\(.*", "").strip())
+        .toList();
+  }
+
+  Tasklist openFilter(String name) {
+    page.locator(".task-filter .name a").filter(having(name)).click();
+    return this;
+  }
+
+  /** The titles of the cards, in the order shown. */
+  List<String> cards() {
+    page.locator("li.task h4.task").first().waitFor();
+    return page.locator("li.task h4.task").allInnerTexts().stream().map(String::strip).toList();
+  }
+
+  Tasklist openTask(String title) {
+    page.locator("li.task h4.task a").filter(having(title)).first().click();
+    assertThat(page.locator(".task-card h2.task")).containsText(title);
+    form();
+    return this;
+  }
+
+  Tasklist takeCharge() {
+    page.locator(".task-facts .claim").click();
+    assertThat(page.locator(".task-facts .unclaim")).isVisible();
+    return this;
+  }
+
+  Tasklist startProcess(String name) {
+    page.locator(".start-process-action a").click();
+    page.locator(".available-processes a")
+        .getByText(name, new Locator.GetByTextOptions().setExact(true))
+        .click();
+    form();
+    return this;
+  }
+
+  /** The doors that are open to this person. */
+  List<String> processes() {
+    page.locator(".start-process-action a").click();
+    page.locator(".available-processes a").first().waitFor();
+    var names = page.locator(".available-processes a").allInnerTexts();
+    page.getByRole(AriaRole.BUTTON, named("Fermer")).click();
+    return names;
+  }
+
+  FormPage form() {
+    page.locator(".fjs-form").waitFor();
+    return new FormPage(page);
+  }
+
+  /** Sends a start form that the server accepts. */
+  Tasklist send() {
+    press("Envoyer");
+    assertThat(page.locator(".modal-dialog")).hasCount(0);
+    return this;
+  }
+
+  /** Completes the task through a form that the server accepts. */
+  Tasklist complete() {
+    press("Terminer");
+    assertThat(page.locator(".task-card")).hasCount(0);
+    return this;
+  }
+
+  Tasklist press(String button) {
+    page.getByRole(AriaRole.BUTTON, named(button)).click();
+    return this;
+  }
+
+  Tasklist expectError(String text) {
+    assertThat(page.locator(".alert-danger .message").first()).containsText(text);
+    return this;
+  }
+
+  /** What the Dossier tab says of the case. */
+  String openDossier() {
+    page.locator(".task-card .nav-tabs a").filter(having("Dossier")).click();
+    page.locator(".fr-dossier header").waitFor();
+    return page.locator(".fr-dossier").innerText();
+  }
+
+  Tasklist screenshot(String name) {
+    Screens.keep(page, name);
+    return this;
+  }
+
+  private static Locator.FilterOptions having(String text) {
+    return new Locator.FilterOptions().setHasText(text);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}

@@ -1,0 +1,80 @@
+package org.filrouge.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** What each one meets on opening the list of tasks, and the entry by référence (R32). */
+@BrowserTest
+class TasklistBrowserTest {
+
+  @Test
+  void theDoorIsInFrenchWhateverTheBrowserSays(Visitors visitors) {
+    var page = visitors.at("tasklist");
+    assertThat(page.getByPlaceholder("Nom d’utilisateur")).isVisible();
+    assertThat(page).hasTitle("Fil rouge Tâches");
+    assertThat(page.locator("html")).hasAttribute("lang", "fr-CA");
+    assertThat(page.locator(".ce-eol-banner")).isHidden();
+    Screens.keep(page, "connexion");
+  }
+
+  @Test
+  void theFourListsStandInOrderAndTheMostPressingTaskComesFirst(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy");
+    assertThat(agathe.filters())
+        .containsExactly("Mes tâches", "À prendre en charge", "En retard", "À venir");
+    agathe.openFilter("À venir");
+    assertThat(agathe.page().locator(".sorting-choice, [cam-sorting-choices]").first())
+        .containsText("Échéance");
+    assertThat(agathe.page().url()).contains("dueDate").contains("asc").doesNotContain("created");
+  }
+
+  @Test
+  void aScreenOffersNothingThatTheServerRefuses(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy");
+    refers(agathe, "Écran-Simple", "Ève").openFilter("Mes tâches").openTask("Évaluer la situation");
+    for (String refused :
+        new String[] {"Créer une tâche", "Ajouter un commentaire", "Historique", "Fixer une relance"}) {
+      assertThat(agathe.page().getByText(refused)).hasCount(0);
+    }
+    agathe.screenshot("tache");
+  }
+
+  @Test
+  void aRefusedReferralSaysWhyFieldByFieldInFrench(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy").startProcess("Référence");
+    var form = agathe.form();
+    form.fill("Nom de famille", "").choose("Sexe", "Femme").fill("Municipalité", "Rouyn-Noranda");
+    assertThat(form.errorOf("Nom de famille")).isEqualTo("Ce champ est obligatoire.");
+    form.fill("Nom de famille", "   ").fill("Prénom", "Zoé");
+    form.fill("Date de naissance", LocalDate.of(2084, 5, 14)).fill("Demande de la personne", "x");
+    form.agree("La personne est d'accord");
+    agathe.press("Envoyer").expectError("« Nom de famille »").expectError("« Date de naissance »");
+    agathe.screenshot("refus");
+  }
+
+  @Test
+  void anAgentRefersSomeoneAndFindsTheFirstTask(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy");
+    refers(agathe, "Tremblay-Essai", "Noémie");
+    agathe.openFilter("Mes tâches");
+    assertThat(agathe.cards()).anyMatch(c -> c.matches("Évaluer la situation · dossier \\d+"));
+    agathe.openTask("Évaluer la situation").screenshot("premiere-tache");
+  }
+
+  private static Tasklist refers(Tasklist agent, String lastName, String firstName) {
+    agent.startProcess("Référence");
+    agent
+        .form()
+        .fill("Nom de famille", lastName)
+        .fill("Prénom", firstName)
+        .fill("Date de naissance", LocalDate.of(1984, 5, 14))
+        .choose("Sexe", "Femme")
+        .fill("Municipalité", "Rouyn-Noranda")
+        .fill("Demande de la personne", "Reprendre confiance avant de chercher un emploi")
+        .agree("La personne est d'accord");
+    return agent.screenshot("reference").send();
+  }
+}
