@@ -50,7 +50,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
   private static String worded(HttpServletRequest request, int status, JsonNode said) {
     String message = said.path("message").asText("");
-    if (said.path("type").asText().equals("Refusal")
+    if (ours(said)
         || (status < 500 && said.path("code").asInt() == Refusals.CODE)) {
       return PREFIX.matcher(message).replaceFirst("");
     }
@@ -58,6 +58,12 @@ class RefusalFilter extends OncePerRequestFilter {
     return status < 500 && technical && !message.isBlank()
         ? Refusal.worded(status) + " (" + message + ")"
         : Refusal.worded(status);
+  }
+
+  /** Said by a gate, or by one of our own resources: the engine always names a type. */
+  private static boolean ours(JsonNode said) {
+    return said.has("message")
+        && (!said.has("type") || said.path("type").asText().equals("Refusal"));
   }
 
   private JsonNode said(byte[] body) throws IOException {
