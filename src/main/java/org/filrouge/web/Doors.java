@@ -80,6 +80,7 @@ final class Doors {
           POST         task/*/complete
           POST         variable-instance
           GET          history/user-operation
+          GET          history/user-operation/count
           GET          process-definition
           GET          process-definition/count
           GET          process-definition/*
