@@ -62,6 +62,8 @@ class Rights {
         ProcessDefinitionPermissions.READ_TASK,
         ProcessDefinitionPermissions.READ_HISTORY);
     grant(Role.MANAGER, Resources.DECISION_DEFINITION, "*", Permissions.READ);
+    // The number of open tasks per group, on Cockpit's page of tasks.
+    grant(Role.MANAGER, Resources.TASK, "*", Permissions.READ);
   }
 
   private void analystsEdit() {

@@ -52,8 +52,8 @@ final class Doors {
           GET       authorization
           GET       authorization/count
           GET       authorization/check
-          GET       group
-          GET       group/count
+          GET,POST  group
+          GET,POST  group/count
           """);
 
   private static final List<Door> WORKERS =

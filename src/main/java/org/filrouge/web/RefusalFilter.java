@@ -50,8 +50,7 @@ class RefusalFilter extends OncePerRequestFilter {
 
   private static String worded(HttpServletRequest request, int status, JsonNode said) {
     String message = said.path("message").asText("");
-    if (ours(said)
-        || (status < 500 && said.path("code").asInt() == Refusals.CODE)) {
+    if (ours(said) || (status < 500 && said.path("code").asInt() == Refusals.CODE)) {
       return PREFIX.matcher(message).replaceFirst("");
     }
     boolean technical = Boolean.TRUE.equals(request.getAttribute(RoleGate.TECHNICAL));

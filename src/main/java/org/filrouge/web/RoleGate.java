@@ -45,7 +45,7 @@ class RoleGate extends OncePerRequestFilter {
     } else if (!open(request, path, caller.getUserId(), groups(caller.getGroupIds()))) {
       Refusal.answer(response, 403);
     } else {
-      through(request, response, chain);
+      through(BoundedQuery.of(request, path), response, chain);
     }
   }
 
