@@ -4,7 +4,7 @@ import java.util.List;
 import org.filrouge.demo.DemoAccounts.Account;
 
 /** Invented colleagues; any likeness to real ones is chance. */
-final class DemoPeople {
+public final class DemoPeople {
 
   static final List<Account> ACCOUNTS =
       List.of(
@@ -44,4 +44,9 @@ final class DemoPeople {
           new Account("admin.demo", "Adèle", "Morin", "administration", List.of("camunda-admin")));
 
   private DemoPeople() {}
+
+  /** Their user ids, which production refuses to find. */
+  public static List<String> ids() {
+    return ACCOUNTS.stream().map(Account::id).toList();
+  }
 }

@@ -7,7 +7,12 @@ import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpression;
+import org.camunda.bpm.engine.impl.el.ReadOnlyMapELResolver;
+import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
+import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
+import org.camunda.bpm.impl.juel.jakarta.el.CompositeELResolver;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
  * Evaluates what models say with the allowed beans only, and refuses what a query or a filter says
@@ -23,6 +28,16 @@ class AllowListExpressionManager extends SpringExpressionManager {
 
   AllowListExpressionManager(Map<Object, Object> modelBeans) {
     super(null, modelBeans);
+  }
+
+  @Override
+  protected ELResolver createElResolver() {
+    var resolvers = new CompositeELResolver();
+    resolvers.add(new VariableScopeElResolver());
+    resolvers.add(new VariableContextElResolver());
+    resolvers.add(new ReadOnlyMapELResolver(beans));
+    resolvers.add(new ModelElResolver());
+    return resolvers;
   }
 
   @Override

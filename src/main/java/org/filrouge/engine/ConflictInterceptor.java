@@ -1,12 +1,15 @@
 package org.filrouge.engine;
 
+import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.FormException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.filrouge.task.Refusals;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /**
@@ -17,6 +20,12 @@ import org.springframework.dao.ConcurrencyFailureException;
 class ConflictInterceptor extends CommandInterceptor {
 
   private static final int TRIES = 5;
+
+  private static final String H2_INVALID_VALUE = "90008";
+
+  private static final String UNSTORABLE =
+      "Une des valeurs ne peut pas être lue : trop longue, hors limites ou contenant un caractère"
+          + " interdit.";
 
   @Override
   public <T> T execute(Command<T> command) {
@@ -41,17 +50,33 @@ class ConflictInterceptor extends CommandInterceptor {
     try {
       return work.call();
     } catch (ProcessEngineException wrapper) {
-      for (Throwable cause = wrapper; cause != null; cause = cause.getCause()) {
-        if (cause instanceof BadUserRequestException refusal) {
-          throw refusal;
-        }
-      }
-      throw wrapper;
+      throw refusal(wrapper);
     } catch (RuntimeException fault) {
       throw fault;
     } catch (Exception impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  /** What refused, if somebody did: the caller of the engine answers it as a refusal. */
+  private static ProcessEngineException refusal(ProcessEngineException wrapper) {
+    for (Throwable cause = wrapper; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BadUserRequestException || cause instanceof FormException) {
+        return Refusals.marked((ProcessEngineException) cause);
+      }
+      if (cause instanceof SQLException sql && ofAValue(sql)) {
+        return Refusals.marked(new BadUserRequestException(UNSTORABLE, wrapper));
+      }
+    }
+    return wrapper;
+  }
+
+  /**
+   * A number out of range, a text too long or with a NUL: what was asked is wrong, not the server.
+   */
+  private static boolean ofAValue(SQLException sql) {
+    String state = sql.getSQLState() == null ? "" : sql.getSQLState();
+    return state.startsWith("22") || state.equals(H2_INVALID_VALUE);
   }
 
   private static void pause(int attempt) {

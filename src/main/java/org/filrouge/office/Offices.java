@@ -1,5 +1,6 @@
 package org.filrouge.office;
 
+import java.util.List;
 import java.util.Optional;
 import org.filrouge.engine.Groups;
 import org.filrouge.task.Actor;
@@ -30,6 +31,11 @@ public class Offices implements InitializingBean {
           "Aucun bureau n'est configuré : ajoutez filrouge.offices (code, name, intake-agent).");
     }
     configured.offices().forEach(this::ensure);
+  }
+
+  /** The offices of this installation. */
+  public List<Office> all() {
+    return configured.offices();
   }
 
   /** The office an agent works in, an organism has its agreement with, or a partner belongs to. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -21,7 +22,8 @@ public class GuardedFormService extends FormServiceImpl {
 
   @Override
   public void submitTaskForm(String taskId, Map<String, Object> values) {
-    commandExecutor.execute(new CompleteThroughForm(taskId, values, gateway.get()));
+    var completion = new CompleteThroughForm(taskId, values, gateway.get());
+    Refusals.ofAForm(() -> commandExecutor.execute(completion));
   }
 
   @Override
@@ -39,8 +41,9 @@ public class GuardedFormService extends FormServiceImpl {
   @Override
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
-    return commandExecutor.execute(
-        context -> gateway.get().prefill(gateway.get().workableTask(context, taskId), names));
+    Command<VariableMap> prefill =
+        context -> gateway.get().prefill(gateway.get().workableTask(context, taskId), names);
+    return Refusals.ofARequest(() -> commandExecutor.execute(prefill));
   }
 
   @Override
@@ -51,8 +54,8 @@ public class GuardedFormService extends FormServiceImpl {
   @Override
   public VariableMap getStartFormVariables(
       String processDefinitionId, Collection<String> names, boolean deserialize) {
-    return commandExecutor.execute(
-        new StartThroughForm.Prefill(processDefinitionId, names, gateway.get()));
+    var prefill = new StartThroughForm.Prefill(processDefinitionId, names, gateway.get());
+    return Refusals.ofARequest(() -> commandExecutor.execute(prefill));
   }
 
   /** Tasklist asks for no variables before a start: what is known travels in the form itself. */
@@ -65,8 +68,8 @@ public class GuardedFormService extends FormServiceImpl {
 
   @Override
   public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
-    return commandExecutor.execute(
-        new StartThroughForm(processDefinitionId, values, gateway.get()));
+    var start = new StartThroughForm(processDefinitionId, values, gateway.get());
+    return Refusals.ofAForm(() -> commandExecutor.execute(start));
   }
 
   @Override

@@ -36,7 +36,8 @@ public class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void complete(String taskId, Map<String, Object> values) {
-    commandExecutor.execute(new CompleteThroughForm(taskId, values, gateway.get()));
+    var completion = new CompleteThroughForm(taskId, values, gateway.get());
+    Refusals.ofAForm(() -> commandExecutor.execute(completion));
   }
 
   @Override
@@ -48,12 +49,12 @@ public class GuardedTaskService extends TaskServiceImpl {
 
   @Override
   public void claim(String taskId, String userId) {
-    commandExecutor.execute(new TakeCharge(taskId, userId, gateway.get()));
+    takeCharge(taskId, userId);
   }
 
   @Override
   public void setAssignee(String taskId, String userId) {
-    commandExecutor.execute(new TakeCharge(taskId, userId, gateway.get()));
+    takeCharge(taskId, userId);
   }
 
   @Override
@@ -148,7 +149,12 @@ public class GuardedTaskService extends TaskServiceImpl {
     throw refused();
   }
 
+  private void takeCharge(String taskId, String userId) {
+    var taking = new TakeCharge(taskId, userId, gateway.get());
+    Refusals.ofARequest(() -> commandExecutor.execute(taking));
+  }
+
   private static BadUserRequestException refused() {
-    return new BadUserRequestException(ONLY_THE_FORM);
+    return Refusals.marked(new BadUserRequestException(ONLY_THE_FORM));
   }
 }

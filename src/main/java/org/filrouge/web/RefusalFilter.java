@@ -1,20 +1,22 @@
 package org.filrouge.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.filrouge.task.Refusals;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Words what the server refuses: the engine's English prefix goes, our French sentences stay, and a
- * fault says no more than that it happened.
+ * Words what the server refuses: our own French sentences stay, without the English prefix the
+ * engine puts before them; everything else becomes a short French sentence. Only those who repair
+ * or draw models read the engine's own words; a fault says no more than that it happened.
  */
 class RefusalFilter extends OncePerRequestFilter {
 
@@ -23,15 +25,7 @@ class RefusalFilter extends OncePerRequestFilter {
           "^(Cannot (submit task form|complete task|instantiate process definition) [^ ]+: )+"
               + "(ENGINE-\\d+ )?");
 
-  private static final Set<String> WRITES = Set.of("POST", "PUT", "DELETE");
-
   private final ObjectMapper json = new ObjectMapper();
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !WRITES.contains(request.getMethod())
-        || request.getRequestURI().contains("fetchAndLock");
-  }
 
   @Override
   protected void doFilterInternal(
@@ -39,32 +33,43 @@ class RefusalFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var cached = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, cached);
-    if (cached.getStatus() >= 400 && cached.getContentSize() > 0) {
-      reword(cached);
+    if (cached.getStatus() >= 400 && !response.isCommitted()) {
+      reword(request, cached);
     }
     cached.copyBodyToResponse();
   }
 
-  private static String worded(int status, String message) {
-    return switch (status) {
-      case 403 -> "Vous n'avez pas accès à ce dossier ou à cette action.";
-      case 500 ->
-          "Une erreur est survenue et rien n'a été enregistré. Réessayez; si elle revient,"
-              + " prévenez l'administration avec l'heure de l'erreur.";
-      default -> PREFIX.matcher(message).replaceFirst("");
-    };
+  private void reword(HttpServletRequest request, ContentCachingResponseWrapper response)
+      throws IOException {
+    int status = response.getStatus();
+    JsonNode said = said(response.getContentAsByteArray());
+    response.resetBuffer();
+    Refusal.answer(
+        response, status, said.path("type").asText("Refusal"), worded(request, status, said));
   }
 
-  private void reword(ContentCachingResponseWrapper response) throws IOException {
+  private static String worded(HttpServletRequest request, int status, JsonNode said) {
+    String message = said.path("message").asText("");
+    if (ours(said) || (status < 500 && said.path("code").asInt() == Refusals.CODE)) {
+      return PREFIX.matcher(message).replaceFirst("");
+    }
+    boolean technical = Boolean.TRUE.equals(request.getAttribute(RoleGate.TECHNICAL));
+    return status < 500 && technical && !message.isBlank()
+        ? Refusal.worded(status) + " (" + message + ")"
+        : Refusal.worded(status);
+  }
+
+  /** Said by a gate, or by one of our own resources: the engine always names a type. */
+  private static boolean ours(JsonNode said) {
+    return said.has("message")
+        && (!said.has("type") || said.path("type").asText().equals("Refusal"));
+  }
+
+  private JsonNode said(byte[] body) throws IOException {
     try {
-      if (json.readTree(response.getContentAsByteArray()) instanceof ObjectNode body
-          && body.path("message").isTextual()) {
-        body.put("message", worded(response.getStatus(), body.path("message").asText()));
-        response.resetBuffer();
-        response.getOutputStream().write(json.writeValueAsBytes(body));
-      }
-    } catch (com.fasterxml.jackson.core.JsonProcessingException notJson) {
-      // Left as it is: only the engine's own JSON answers carry the prefix.
+      return json.readTree(body);
+    } catch (JsonProcessingException notJson) {
+      return json.createObjectNode();
     }
   }
 }

@@ -6,29 +6,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what must never be served: paths that redirect elsewhere, the first-user set-up. */
+/**
+ * Before anything else reads a request: refuses addresses that two readers could understand
+ * differently, the set-up of a first user, and every place that is not one of ours.
+ */
 class RequestGate extends OncePerRequestFilter {
 
   /** The only places that answer; the rest of the server does not exist for a visitor. */
-  private static final List<String> OPEN =
-      List.of("/camunda", "/engine-rest/", "/actuator/health", "/favicon.ico");
+  private static final List<String> OPEN = List.of("/camunda/", "/engine-rest/");
+
+  private static final Set<String> PAGES =
+      Set.of("/", "/camunda", "/actuator/health", "/favicon.ico");
+
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
+
+  /** Double or dotted segments, matrix parameters, backslashes, and their encoded forms. */
+  private static final Pattern AMBIGUOUS =
+      Pattern.compile(
+          "//|/\\.{1,2}(/|$)|[;\\\\]|%(2e|2f|3b|5c|25|0|1|7f)", Pattern.CASE_INSENSITIVE);
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String raw = request.getRequestURI();
-    String path =
-        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-    if (raw.startsWith("//") || raw.contains(";") || raw.contains("\\") || raw.contains("..")) {
+    String query = request.getQueryString() == null ? "" : request.getQueryString();
+    if (AMBIGUOUS.matcher(raw).find() || query.contains("%00")) {
       refuse(response, 400, "Adresse refusée.");
-    } else if (path.equals("/engine-rest/engine") || path.equals("/engine-rest/engine/")) {
-      refuse(response, 404, "Page introuvable.");
-    } else if (path.contains("/api/admin/setup")) {
+    } else if (!METHODS.contains(request.getMethod())) {
+      refuse(response, 405, Refusal.worded(405));
+    } else if (raw.toLowerCase(Locale.ROOT).contains("/api/admin/setup")) {
       refuse(response, 403, "La création d'un premier compte par le web est fermée.");
-    } else if (raw.equals("/") || OPEN.stream().anyMatch(path::startsWith)) {
+    } else if (raw.matches("/engine-rest/engine/?")) {
+      refuse(response, 404, Refusal.worded(404));
+    } else if (raw.equals("/")
+        || raw.equals("/camunda")
+        || OPEN.stream().anyMatch(raw::startsWith)) {
       chain.doFilter(request, response);
     } else {
       refuse(

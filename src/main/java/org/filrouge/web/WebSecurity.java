@@ -1,10 +1,16 @@
 package org.filrouge.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.camunda.bpm.spring.boot.starter.webapp.CamundaBpmWebappInitializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -25,7 +31,6 @@ class WebSecurity {
   FilterRegistrationBean<RefusalFilter> refusals() {
     var registration = new FilterRegistrationBean<>(new RefusalFilter());
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
-    registration.setAsyncSupported(true);
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
     return registration;
   }
@@ -43,11 +48,38 @@ class WebSecurity {
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> restAuthentication() {
     var registration = new FilterRegistrationBean<>(new ProcessEngineAuthenticationFilter());
     registration.addUrlPatterns("/engine-rest/*");
-    registration.setAsyncSupported(true);
     registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     registration.addInitParameter(
         "authentication-provider", HttpBasicAuthenticationProvider.class.getName());
     registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
     return registration;
+  }
+
+  /**
+   * The gate that needs to know the caller comes after the filters that find out. Those of the web
+   * applications are added by Camunda's initialiser, which has no order one could come after: it is
+   * wrapped.
+   */
+  @Bean
+  static BeanPostProcessor roleGateLast(ObjectProvider<IdentityService> identities) {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof CamundaBpmWebappInitializer camunda
+            ? (ServletContextInitializer)
+                context -> {
+                  camunda.onStartup(context);
+                  addRoleGate(context, identities);
+                }
+            : bean;
+      }
+    };
+  }
+
+  private static void addRoleGate(
+      ServletContext context, ObjectProvider<IdentityService> identities) {
+    var gate = context.addFilter("roleGate", new RoleGate(identities::getObject));
+    gate.addMappingForUrlPatterns(
+        EnumSet.of(DispatcherType.REQUEST), true, "/engine-rest/*", "/camunda/api/*");
   }
 }

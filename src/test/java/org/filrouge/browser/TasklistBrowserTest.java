@@ -36,7 +36,9 @@ class TasklistBrowserTest {
     var agathe = visitors.loginAs("agathe.roy");
     refers(agathe, "Écran-Simple", "Ève").openFilter("Mes tâches").openTask("Évaluer la situation");
     for (String refused :
-        new String[] {"Créer une tâche", "Ajouter un commentaire", "Historique", "Fixer une relance"}) {
+        new String[] {
+          "Créer une tâche", "Ajouter un commentaire", "Historique", "Fixer une relance"
+        }) {
       assertThat(agathe.page().getByText(refused)).hasCount(0);
     }
     agathe.screenshot("tache");

@@ -1,0 +1,38 @@
+package org.filrouge.production;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.EnvironmentPostProcessor;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/** Before anything starts in production: no setting is missing, no demonstration is mixed in. */
+class ProductionSettings implements EnvironmentPostProcessor {
+
+  private static final List<String> REQUIRED =
+      List.of(
+          "FILROUGE_DATABASE_URL",
+          "FILROUGE_DATABASE_USER",
+          "FILROUGE_DATABASE_PASSWORD",
+          "FILROUGE_INTAKE_AGENT");
+
+  @Override
+  public void postProcessEnvironment(
+      ConfigurableEnvironment environment, SpringApplication application) {
+    if (!environment.acceptsProfiles(Profiles.of("production"))) {
+      return;
+    }
+    if (environment.acceptsProfiles(Profiles.of("demo"))) {
+      throw new NotReady(
+          "Les profils production et demo sont actifs en même temps.",
+          "Gardez un seul profil : SPRING_PROFILES_ACTIVE=production.");
+    }
+    var missing =
+        REQUIRED.stream().filter(name -> environment.getProperty(name, "").isBlank()).toList();
+    if (!missing.isEmpty()) {
+      throw new NotReady(
+          "Il manque un réglage de production : " + String.join(", ", missing) + ".",
+          "Donnez ces variables d'environnement (voir .env.example), puis redémarrez.");
+    }
+  }
+}

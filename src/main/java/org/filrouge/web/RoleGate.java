@@ -1,0 +1,72 @@
+package org.filrouge.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.IdentityService;
+import org.filrouge.task.Role;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets a person through the {@link Doors} of their roles, once it is known who they are, with a
+ * body that the server can read. Closed unless open: a new resource of the engine stays closed.
+ */
+class RoleGate extends OncePerRequestFilter {
+
+  /** Request attribute: the caller may be shown the engine's own technical words. */
+  static final String TECHNICAL = RoleGate.class.getName() + ".technical";
+
+  private static final List<String> TECHNICAL_GROUPS =
+      List.of(Role.ADMINISTRATOR.group(), Role.ANALYST.group());
+
+  private final Supplier<IdentityService> identities;
+
+  RoleGate(Supplier<IdentityService> identities) {
+    this.identities = identities;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String path = ApiPath.of(request).orElse(null);
+    var caller = identities.get().getCurrentAuthentication();
+    if (path == null) {
+      Refusal.answer(response, 404);
+    } else if (Doors.openToAnyone(request.getMethod(), path)) {
+      through(request, response, chain);
+    } else if (caller == null || caller.getUserId() == null) {
+      Refusal.answer(response, 401);
+    } else if (!open(request, path, caller.getUserId(), groups(caller.getGroupIds()))) {
+      Refusal.answer(response, 403);
+    } else {
+      through(BoundedQuery.of(request, path), response, chain);
+    }
+  }
+
+  private static boolean open(
+      HttpServletRequest request, String path, String user, Collection<String> groups) {
+    request.setAttribute(TECHNICAL, groups.stream().anyMatch(TECHNICAL_GROUPS::contains));
+    return Doors.open(request.getMethod(), path, user, groups);
+  }
+
+  private static Collection<String> groups(List<String> groups) {
+    return groups == null ? List.of() : groups;
+  }
+
+  private static void through(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var body = Body.of(request);
+    if (body.refused() == 0) {
+      chain.doFilter(body.request(), response);
+    } else {
+      Refusal.answer(response, body.refused());
+    }
+  }
+}
