@@ -42,7 +42,7 @@ class CaseCommandChecker extends AuthorizationCommandChecker {
   public void checkCreateProcessInstance(ProcessDefinition definition) {
     if (checked()) {
       throw new BadUserRequestException(
-          "Un processus se démarre par son formulaire : ouvrez « Démarrer un processus ».");
+          "Un processus se démarre par son formulaire : ouvrez « Nouvelle démarche ».");
     }
   }
 
