@@ -24,7 +24,7 @@ class Tasklist {
   List<String> filters() {
     page.locator(".task-filter .name a").first().waitFor();
     return page.locator(".task-filter .name a").allInnerTexts().stream()
-        .map(name -> name.replaceAll("\\s*\\(.*", "").strip())
+        .map(name -> name.replaceAll("[\\s(]*\\d*\\)?$", ""))
         .toList();
   }
 
@@ -70,6 +70,19 @@ class Tasklist {
     return names;
   }
 
+  /** Whether the list has nothing, once it has been asked for. */
+  boolean isEmpty() {
+    assertThat(page.locator(".tasks-list .loader")).isHidden();
+    page.locator(".tasks-list .well:visible, li.task").first().waitFor();
+    return page.locator("li.task").count() == 0;
+  }
+
+  /** Back to the form from another tab. */
+  FormPage openForm() {
+    page.locator(".task-card .nav-tabs a").filter(having("Formulaire")).click();
+    return form();
+  }
+
   FormPage form() {
     page.locator(".fjs-form").waitFor();
     return new FormPage(page);
@@ -104,6 +117,12 @@ class Tasklist {
     page.locator(".task-card .nav-tabs a").filter(having("Dossier")).click();
     page.locator(".fr-dossier header").waitFor();
     return page.locator(".fr-dossier").innerText();
+  }
+
+  void signOut() {
+    page.locator(".account .dropdown-toggle, li.account > a").first().click();
+    page.getByText("Se déconnecter").click();
+    page.getByPlaceholder("Mot de passe").waitFor();
   }
 
   Tasklist screenshot(String name) {
