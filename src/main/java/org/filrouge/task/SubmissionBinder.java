@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SubmissionBinder {
 
+  private static final Object UNREADABLE = new Object();
+
   private final ObjectMapper mapper = strictMapper();
   private final Validator validator;
 
@@ -41,7 +43,7 @@ class SubmissionBinder {
     var components = type.getRecordComponents();
     var arguments = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      arguments[i] = convert(components[i], values.get(components[i].getName()), errors);
+      arguments[i] = convert(components[i], read(values, components[i].getName()), errors);
     }
     if (!errors.isEmpty()) {
       return new Bound<>(null, errors);
@@ -69,6 +71,10 @@ class SubmissionBinder {
   }
 
   private Object convert(RecordComponent component, Object raw, List<FieldError> errors) {
+    if (raw == UNREADABLE) {
+      errors.add(new FieldError(component.getName(), expected(component.getType())));
+      return null;
+    }
     JsonNode value = json(raw);
     if (value == null || value.isNull() || (value.isTextual() && value.asText().isBlank())) {
       return empty(component);
@@ -87,6 +93,17 @@ class SubmissionBinder {
     } catch (IllegalArgumentException wrongType) {
       errors.add(new FieldError(component.getName(), expected(component.getType())));
       return null;
+    }
+  }
+
+  /**
+   * The value sent, or one that no field accepts when it cannot be read: a Java object, bad JSON.
+   */
+  private static Object read(Map<String, Object> values, String name) {
+    try {
+      return values.get(name);
+    } catch (RuntimeException unreadable) {
+      return UNREADABLE;
     }
   }
 

@@ -15,9 +15,9 @@ import org.filrouge.task.Role;
  * door the engine still checks whose case it is.
  *
  * <p>A line is {@code METHODS path}: {@code *} stands for one segment, {@code **} for any number,
- * {@code $me} for the caller. Paths are those of the engine's REST interface, under {@code
- * /engine-rest} and {@code /camunda/api/engine} alike; those of a web application start with
- * {@code @}.
+ * {@code @} for the id of a model, {@code $me} for the caller. Paths are those of the engine's REST
+ * interface, under {@code /engine-rest} and {@code /camunda/api/engine} alike; those of a web
+ * application start with {@code @}.
  */
 final class Doors {
 
@@ -83,13 +83,13 @@ final class Doors {
           GET          history/user-operation/count
           GET          process-definition
           GET          process-definition/count
-          GET          process-definition/*
-          GET          process-definition/*/startForm
-          GET          process-definition/*/form-variables
-          GET          process-definition/*/rendered-form
-          GET          process-definition/*/deployed-start-form
-          GET          process-definition/*/xml
-          POST         process-definition/*/submit-form
+          GET          process-definition/@
+          GET          process-definition/@/startForm
+          GET          process-definition/@/form-variables
+          GET          process-definition/@/rendered-form
+          GET          process-definition/@/deployed-start-form
+          GET          process-definition/@/xml
+          POST         process-definition/@/submit-form
           GET          process-definition/key/*
           GET          process-definition/key/*/startForm
           GET          process-definition/key/*/form-variables
@@ -204,6 +204,7 @@ final class Doors {
                       switch (word) {
                         case "**" -> ".*";
                         case "*" -> "[^/]+";
+                        case "@" -> "[^/:]+:\\d+:[^/:]+";
                         case "@*" -> "@[^/]+";
                         default -> Pattern.quote(word);
                       })

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.filrouge.task.Refusals;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,6 +26,17 @@ class RefusalFilter extends OncePerRequestFilter {
           "^(Cannot (submit task form|complete task|instantiate process definition) [^ ]+: )+"
               + "(ENGINE-\\d+ )?");
 
+  /** The engine says so of an argument that is missing or wrong, then answers 500. */
+  private static final Set<String> OF_AN_ARGUMENT =
+      Set.of("NullValueException", "NotValidException");
+
+  /** And stumbles so over a search that was written wrongly. */
+  private static final Set<String> OF_A_SEARCH =
+      Set.of("NullPointerException", "ClassCastException", "IllegalArgumentException");
+
+  private static final Pattern SEARCH =
+      Pattern.compile("(history/)?[a-z-]+(/count)?|filter/[^/]+/(list|count|singleResult)");
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -41,8 +53,8 @@ class RefusalFilter extends OncePerRequestFilter {
 
   private void reword(HttpServletRequest request, ContentCachingResponseWrapper response)
       throws IOException {
-    int status = response.getStatus();
     JsonNode said = said(response.getContentAsByteArray());
+    int status = ofTheCaller(request, said) ? 400 : response.getStatus();
     response.resetBuffer();
     Refusal.answer(
         response, status, said.path("type").asText("Refusal"), worded(request, status, said));
@@ -57,6 +69,12 @@ class RefusalFilter extends OncePerRequestFilter {
     return status < 500 && technical && !message.isBlank()
         ? Refusal.worded(status) + " (" + message + ")"
         : Refusal.worded(status);
+  }
+
+  private static boolean ofTheCaller(HttpServletRequest request, JsonNode said) {
+    String type = said.path("type").asText();
+    return OF_AN_ARGUMENT.contains(type)
+        || (OF_A_SEARCH.contains(type) && SEARCH.matcher(ApiPath.of(request).orElse("")).matches());
   }
 
   /** Said by a gate, or by one of our own resources: the engine always names a type. */

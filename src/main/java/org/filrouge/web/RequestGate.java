@@ -45,9 +45,9 @@ class RequestGate extends OncePerRequestFilter {
       refuse(response, 403, "La création d'un premier compte par le web est fermée.");
     } else if (raw.matches("/engine-rest/engine/?")) {
       refuse(response, 404, Refusal.worded(404));
-    } else if (raw.equals("/")
-        || raw.equals("/camunda")
-        || OPEN.stream().anyMatch(raw::startsWith)) {
+    } else if (PAGES.contains(raw) || OPEN.stream().anyMatch(raw::startsWith)) {
+      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Referrer-Policy", "same-origin");
       chain.doFilter(request, response);
     } else {
       refuse(
