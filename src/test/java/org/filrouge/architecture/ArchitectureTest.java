@@ -39,7 +39,8 @@ class ArchitectureTest {
               "org.filrouge.task..",
               "org.filrouge.web..",
               "org.filrouge.demo..",
-              "org.filrouge.dossier..")
+              "org.filrouge.dossier..",
+              "org.filrouge.production..")
           .and()
           .haveSimpleNameNotEndingWith("Tasks")
           .and()

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,18 +23,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** An analyst deploys from Camunda Modeler, over REST, with bare file names. */
 @FilRougeTest
 class AnalystDeploysTest {
 
   private static final String NAME = "essai d'analyste";
+  private static final String BOUNDARY = "limite-entre-les-parties";
   private static final Path MODEL = Path.of("bpmn/transition/transition.bpmn");
   private static final Path FORM = Path.of("forms/transition/arrange-transition.form");
 
@@ -67,8 +68,6 @@ class AnalystDeploysTest {
         .startsWith("Le déploiement est refusé et rien n'a changé.")
         .contains("userTask_arrangeTransition « Convenir du passage aux mesures actives »")
         .contains("Déployez le modèle avec ses formulaires : arrange-transition.form");
-    assertThat(answer.getBody().at("/details/transition.bpmn/errors/0/mainElementId").asText())
-        .isEqualTo("userTask_arrangeTransition");
     assertThat(versions()).isEqualTo(before);
   }
 
@@ -114,10 +113,11 @@ class AnalystDeploysTest {
   @Test
   void aTenantIsRefused() throws IOException {
     var parts = parts(List.of(new Sent("transition.bpmn", read(MODEL))));
-    parts.add("tenant-id", "autre");
+    parts.put("tenant-id", "autre");
     var answer = posts("anais.fortin", parts);
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
-    assertThat(answer.getBody().path("message").asText()).contains("Tenant ID");
+    assertThat(answer.getBody().path("message").asText())
+        .startsWith("Ce programme n'a pas de locataires (Tenant ID).");
   }
 
   @Test
@@ -151,29 +151,32 @@ class AnalystDeploysTest {
     return posts(user, parts(List.of(files)));
   }
 
-  private ResponseEntity<JsonNode> posts(String user, LinkedMultiValueMap<String, Object> parts) {
+  private ResponseEntity<JsonNode> posts(String user, Map<String, String> parts) {
     var headers = new HttpHeaders();
-    headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+    headers.set(HttpHeaders.CONTENT_TYPE, "multipart/form-data; boundary=" + BOUNDARY);
+    var body = new StringBuilder();
+    parts.forEach(
+        (name, content) ->
+            body.append(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"".formatted(BOUNDARY, name))
+                .append(
+                    name.contains(".") ? "; filename=\"%s\"\r\n\r\n".formatted(name) : "\r\n\r\n")
+                .append(content)
+                .append("\r\n"));
+    body.append("--").append(BOUNDARY).append("--\r\n");
     return http.withBasicAuth(user, "secret-1234")
         .postForEntity(
-            "/engine-rest/deployment/create", new HttpEntity<>(parts, headers), JsonNode.class);
+            "/engine-rest/deployment/create",
+            new HttpEntity<>(body.toString().getBytes(StandardCharsets.UTF_8), headers),
+            JsonNode.class);
   }
 
-  private static LinkedMultiValueMap<String, Object> parts(List<Sent> files) {
-    var parts = new LinkedMultiValueMap<String, Object>();
-    parts.add("deployment-name", NAME);
-    parts.add("enable-duplicate-filtering", "true");
-    parts.add("deployment-source", "Camunda Modeler");
-    for (Sent sent : files) {
-      parts.add(
-          sent.file(),
-          new ByteArrayResource(sent.content().getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-              return sent.file();
-            }
-          });
-    }
+  private static Map<String, String> parts(List<Sent> files) {
+    var parts = new LinkedHashMap<String, String>();
+    parts.put("deployment-name", NAME);
+    parts.put("enable-duplicate-filtering", "true");
+    parts.put("deployment-source", "Camunda Modeler");
+    files.forEach(sent -> parts.put(sent.file(), sent.content()));
     return parts;
   }
 
