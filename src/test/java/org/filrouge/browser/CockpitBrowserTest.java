@@ -40,7 +40,7 @@ class CockpitBrowserTest {
   }
 
   private static void seenWithoutRefusal(Page page, String name) {
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    assertThat(page.locator(".animate-spin:visible")).hasCount(0);
     assertThat(page.locator(".alert-danger")).hasCount(0);
     Screens.keep(page, name);
   }

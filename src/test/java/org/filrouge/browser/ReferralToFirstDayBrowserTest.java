@@ -35,6 +35,6 @@ class ReferralToFirstDayBrowserTest {
     odile.screenshot("dossier-apres-consentement");
 
     story.firstDayRecorded();
-    assertThat(odile.openFilter("À prendre en charge").isEmpty()).isTrue();
+    odile.openFilter("À prendre en charge").expectNoCard(story.file());
   }
 }

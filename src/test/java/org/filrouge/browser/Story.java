@@ -9,6 +9,7 @@ class Story {
   private final Tasklist agent;
   private final Tasklist organism;
   private final LocalDate today = LocalDate.now(WorkingDays.QUEBEC);
+  private String file;
 
   Story(Tasklist agent, Tasklist organism) {
     this.agent = agent;
@@ -26,7 +27,8 @@ class Story {
         .fill("Municipalité", "Rouyn-Noranda")
         .fill("Demande de la personne", "Reprendre confiance avant de chercher un emploi")
         .agree("La personne est d'accord");
-    agent.screenshot("reference").send();
+    agent.screenshot("reference").send().openFilter("Mes tâches");
+    file = agent.newestFile("Évaluer la situation");
     return this;
   }
 
@@ -89,7 +91,10 @@ class Story {
   }
 
   Story offerOpened() {
-    organism.openFilter("À prendre en charge").openTask("Répondre à l'offre de place").takeCharge();
+    organism
+        .openFilter("À prendre en charge")
+        .openTask("Répondre à l'offre de place" + file)
+        .takeCharge();
     return this;
   }
 
@@ -118,7 +123,7 @@ class Story {
   }
 
   Story firstDayOpened() {
-    organism.openFilter("À prendre en charge").openTask("Consigner la première journée");
+    organism.openFilter("À prendre en charge").openTask("Consigner la première journée" + file);
     return this;
   }
 
@@ -132,7 +137,12 @@ class Story {
     return this;
   }
 
+  /** How a card names the file. */
+  String file() {
+    return file;
+  }
+
   private FormPage mine(String title) {
-    return agent.openFilter("Mes tâches").openTask(title).form();
+    return agent.openFilter("Mes tâches").openTask(title + file).form();
   }
 }

@@ -39,6 +39,16 @@ class Tasklist {
     return page.locator("li.task h4.task").allInnerTexts().stream().map(String::strip).toList();
   }
 
+  /** What the title of the latest file's card says of its number: {@code " · dossier 100012"}. */
+  String newestFile(String title) {
+    assertThat(page.locator("li.task h4.task").filter(having(title)).first()).isVisible();
+    return cards().stream()
+        .filter(card -> card.startsWith(title))
+        .map(card -> card.substring(title.length()))
+        .max(java.util.Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
   Tasklist openTask(String title) {
     page.locator("li.task h4.task a").filter(having(title)).first().click();
     assertThat(page.locator(".task-card h2.task")).containsText(title);
@@ -70,11 +80,9 @@ class Tasklist {
     return names;
   }
 
-  /** Whether the list has nothing, once it has been asked for. */
-  boolean isEmpty() {
-    assertThat(page.locator(".tasks-list .loader")).isHidden();
-    page.locator(".tasks-list .well:visible, li.task").first().waitFor();
-    return page.locator("li.task").count() == 0;
+  Tasklist expectNoCard(String title) {
+    assertThat(page.locator("li.task h4.task").filter(having(title))).hasCount(0);
+    return this;
   }
 
   /** Back to the form from another tab. */

@@ -15,7 +15,7 @@ import java.util.List;
 class Visitors {
 
   /** Milliseconds that a page may take on a busy machine. */
-  static final double PATIENCE = 30_000;
+  static final double PATIENCE = 60_000;
 
   private final Browser browser;
   private final String base;
