@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -87,6 +89,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
   private final PlacementProcess process;
   private final HoursCeiling ceiling;
   private final Timeline timeline;
+  private final Clock clock;
 
   AnswerOffer(
       Placements placements,
@@ -94,13 +97,15 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
       Profiles profiles,
       PlacementProcess process,
       HoursCeiling ceiling,
-      Timeline timeline) {
+      Timeline timeline,
+      Clock clock) {
     this.placements = placements;
     this.places = places;
     this.profiles = profiles;
     this.process = process;
     this.ceiling = ceiling;
     this.timeline = timeline;
+    this.clock = clock;
   }
 
   @Override
@@ -123,6 +128,13 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
             : "du %s au %s (estimation)"
                 .formatted(
                     FrenchDate.of(profile.plannedStart()), FrenchDate.of(profile.plannedEnd())));
+    // The referral's dates are the starting point of the schedule, unless they have passed (R35).
+    if (profile.plannedStart() != null
+        && !profile.plannedStart().isBefore(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)))) {
+      known.put("startDate", profile.plannedStart());
+      known.put("estimatedEnd", profile.plannedEnd());
+      known.put("step1Date", profile.plannedStart());
+    }
     known.put("declineReasons", Arrays.stream(DeclineReason.values()).map(this::choice).toList());
     return known;
   }

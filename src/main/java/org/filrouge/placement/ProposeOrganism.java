@@ -106,7 +106,7 @@ class ProposeOrganism implements TaskForm<ProposeOrganism.Submission> {
     if (s.ifFull() == IfFull.CHOOSE_AGAIN) {
       return Outcome.refused(
           "proposal",
-          "la dernière place de cet organisme vient d'être prise; choisissez un autre organisme ou inscrivez la personne sur la liste d'attente.");
+          "cet organisme n'a pas, ou n'a plus, de place libre; choisissez un autre organisme ou inscrivez la personne sur la liste d'attente.");
     }
     places.waits(task.pathway(), s.proposal(), task.user());
     return Outcome.decided(Result.WAITING);

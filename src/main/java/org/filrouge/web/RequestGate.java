@@ -48,6 +48,10 @@ class RequestGate extends OncePerRequestFilter {
     } else if (PAGES.contains(raw) || OPEN.stream().anyMatch(raw::startsWith)) {
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Referrer-Policy", "same-origin");
+      if (raw.startsWith("/camunda/app/") && raw.endsWith("/")) {
+        // A page kept by the browser would carry an old nonce and refuse its own scripts.
+        response.setHeader("Cache-Control", "no-store");
+      }
       chain.doFilter(request, response);
     } else {
       refuse(

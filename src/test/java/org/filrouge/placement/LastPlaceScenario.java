@@ -58,7 +58,7 @@ abstract class LastPlaceScenario {
             refusal ->
                 assertThat(refusal)
                     .isInstanceOf(FormFieldValidationException.class)
-                    .hasMessageContaining("vient d'être prise"));
+                    .hasMessageContaining("n'a plus, de place libre"));
     assertThat(scene.taken(organism)).isEqualTo(1);
     assertThat(scene.waiting(organism)).isZero();
     assertThat(people.stream().map(stage::openTasks).map(Object::toString).toList())

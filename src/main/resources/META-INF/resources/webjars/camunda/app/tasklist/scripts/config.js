@@ -9,7 +9,8 @@ export default {
     'scripts/fil-rouge/french-forms.js',
     'scripts/fil-rouge/due-date-first.js',
     'scripts/fil-rouge/plain-task.js',
-    'scripts/fil-rouge/own-drafts.js'
+    'scripts/fil-rouge/own-drafts.js',
+    'scripts/fil-rouge/fresh-notices.js'
   ],
   shortcuts: {
     claimTask: {
