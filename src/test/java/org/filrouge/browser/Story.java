@@ -1,6 +1,7 @@
 package org.filrouge.browser;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.filrouge.calendar.WorkingDays;
 
 /** The steps of a pathway, each through its page, as the person who does it. */
@@ -113,9 +114,21 @@ class Story {
   }
 
   Story consented() {
-    mine("Consigner le consentement")
-        .choose("Réponse de la personne", "La personne a signé le consentement")
-        .fill("Signé le", today)
+    var form =
+        mine("Consigner le consentement")
+            .choose("Réponse de la personne", "La personne a signé le consentement");
+    for (String information :
+        List.of(
+            "Identité",
+            "Demande",
+            "Acquis",
+            "Besoins",
+            "Autres renseignements",
+            "Objectifs",
+            "Dates")) {
+      form.tick("Renseignements que la personne accepte d'échanger", information);
+    }
+    form.fill("Signé le", today)
         .fill("À quoi serviront ces renseignements", "Préparer l'accueil")
         .fill("Où le formulaire signé est gardé", "Classeur du bureau, tiroir 2");
     agent.screenshot("consigner-le-consentement").complete();

@@ -81,6 +81,18 @@ class TasklistBrowserTest {
   }
 
   @Test
+  void whatIsTypedStaysWhileOneReadsTheFile(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy");
+    var story = new Story(agathe, null).referred("Onglets-Essai", "Ursule");
+    agathe
+        .openTask("Évaluer la situation" + story.file())
+        .form()
+        .fill("Motivation", "Vient d'elle-même.");
+    assertThat(agathe.openDossier()).contains("Onglets-Essai");
+    assertThat(agathe.openForm().valueOf("Motivation")).isEqualTo("Vient d'elle-même.");
+  }
+
+  @Test
   void aDraftIsForgottenWhenSomeoneElseSignsIn(Visitors visitors) {
     var agathe = visitors.loginAs("agathe.roy");
     String draft = "camunda-form:d-une-autre";

@@ -53,8 +53,13 @@ class Visitors {
   }
 
   static void signIn(Page page, String user) {
-    page.getByPlaceholder("Nom d’utilisateur").fill(user);
-    page.getByPlaceholder("Mot de passe").fill(Accounts.PASSWORD);
+    var name = page.getByPlaceholder("Nom d’utilisateur");
+    var password = page.getByPlaceholder("Mot de passe");
+    // The page takes the cursor back to the name some time after it is shown.
+    do {
+      name.fill(user);
+      password.fill(Accounts.PASSWORD);
+    } while (!name.inputValue().equals(user) || password.inputValue().isEmpty());
     page.locator("button[type=submit]").click();
     page.locator(".navbar-brand").waitFor();
   }

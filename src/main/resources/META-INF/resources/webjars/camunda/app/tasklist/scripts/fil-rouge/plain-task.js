@@ -33,6 +33,17 @@ const HEAD_OF_TASK = `
   </li>
 </ul>`;
 
+/** The stock page throws the form away, with what was typed, when one looks at another tab. */
+const STOCK_TAB = '<view provider="selectedTaskDetailTab" vars="taskVars"></view>';
+
+const FORM_STAYS = `
+<div ng-show="selectedTaskDetailTab.id === 'task-detail-form'">
+  <view provider="(taskDetailTabs | filter:{id: 'task-detail-form'})[0]" vars="taskVars"></view>
+</div>
+<div ng-if="selectedTaskDetailTab.id !== 'task-detail-form'">
+  <view provider="selectedTaskDetailTab" vars="taskVars"></view>
+</div>`;
+
 function withoutAbsent(views) {
   const stock = views.getProviders;
   views.getProviders = where => stock(where).filter(view => !ABSENT.has(view.id));
@@ -43,6 +54,12 @@ window.angular.module('cam.tasklist.custom').config([
   '$provide',
   $provide => {
     $provide.decorator('Views', ['$delegate', withoutAbsent]);
+    $provide.decorator('camTasklistTaskDirective', [
+      '$delegate',
+      ([task]) => [
+        Object.assign(task, { template: task.template.replace(STOCK_TAB, FORM_STAYS) })
+      ]
+    ]);
     $provide.decorator('camTasklistTaskMetaDirective', [
       '$delegate',
       ([head]) => [Object.assign(head, { template: HEAD_OF_TASK })]
