@@ -13,7 +13,9 @@ import org.filrouge.task.Role;
  * Who sees a task: its assignee and the members of its candidate groups; managers and
  * administrators see them all, as codes and numbers, to watch over the work. No authorisation row
  * is written per task, and the query starts from the caller's groups: its cost follows what the
- * caller may see, not how many tasks there are (ADR 0004).
+ * caller may see, not how many tasks there are (ADR 0004). Those tasks' ids are put in an array,
+ * not compared with a subquery: PostgreSQL then always reads tasks by their key, whereas it reads
+ * the whole table when it guesses that a caller sees many.
  *
  * <p>The engine offers no hook for this, so its own task mapping is read and two fragments of it
  * are exchanged. The engine's version is fixed; should a fragment be missing, the program does not
@@ -40,7 +42,7 @@ public final class TaskVisibility {
       """
       <if test="authCheck.shouldPerformAuthorizatioCheck &amp;&amp; authCheck.authUserId != null
           &amp;&amp; !@org.filrouge.engine.TaskVisibility@overseer(authCheck.authGroupIds)">
-        and RES.ID_ in (
+        and RES.ID_ = any(array(
           select MINE.ID_ from ${prefix}ACT_RU_TASK MINE where MINE.ASSIGNEE_ = #{authCheck.authUserId}
           <if test="authCheck.authGroupIds != null &amp;&amp; authCheck.authGroupIds.size &gt; 0">
           union all
@@ -50,7 +52,7 @@ public final class TaskVisibility {
             #{group}
           </foreach>
           </if>
-        )
+        ))
       </if>
       """;
 
