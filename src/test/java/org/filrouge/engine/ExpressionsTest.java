@@ -63,7 +63,8 @@ class ExpressionsTest {
   void aModelReachesNothingElse(String expression) {
     var execution = new ExecutionEntity();
     for (var scope : new VariableScope[] {A_START, execution}) {
-      assertThatThrownBy(() -> value(expression, scope)).isInstanceOfAny(ProcessEngineException.class, ELException.class);
+      assertThatThrownBy(() -> value(expression, scope))
+          .isInstanceOfAny(ProcessEngineException.class, ELException.class);
     }
   }
 
