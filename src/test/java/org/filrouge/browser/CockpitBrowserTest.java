@@ -3,6 +3,7 @@ package org.filrouge.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class CockpitBrowserTest {
   }
 
   private static void seenWithoutRefusal(Page page, String name) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
     assertThat(page.locator(".animate-spin:visible")).hasCount(0);
     assertThat(page.locator(".alert-danger")).hasCount(0);
     Screens.keep(page, name);

@@ -3,13 +3,17 @@ package org.filrouge.browser;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Pictures of the pages, kept in {@code target/screenshots}. */
+/**
+ * Pictures of the pages, kept in {@code target/screenshots}; {@code -Dscreenshots=docs/captures}
+ * makes those of the documentation again.
+ */
 final class Screens {
+
+  private static final String FOLDER = System.getProperty("screenshots", "target/screenshots");
 
   private Screens() {}
 
   static void keep(Page page, String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(FOLDER, name + ".png")));
   }
 }

@@ -25,7 +25,10 @@ class TasklistBrowserTest {
     var agathe = visitors.loginAs("agathe.roy");
     assertThat(agathe.filters())
         .containsExactly("Mes tâches", "À prendre en charge", "En retard", "À venir");
+    new Story(agathe, null).referred("Échéance-Essai", "Élise").assessed();
     agathe.openFilter("À venir");
+    assertThat(agathe.page().locator("li.task h4.task").first())
+        .containsText("Décider de l'admissibilité");
     assertThat(agathe.page().locator(".sorting-choice, [cam-sorting-choices]").first())
         .containsText("Échéance");
     assertThat(agathe.page().url()).contains("dueDate").contains("asc").doesNotContain("created");

@@ -14,7 +14,6 @@ const HEAD_OF_TASK = `
   <li ng-if="task.due" class="due-date" ng-class="{overdue: task.due < now}">
     <span class="glyphicon glyphicon-bell" aria-hidden="true"></span>
     {{ 'DUE' | translate }} : {{ task.due | amDateFormat:'D MMMM YYYY' }}
-    (<span am-time-ago="task.due"></span>)
   </li>
   <li ng-if="groupNames.length" class="groups">
     <span class="glyphicon glyphicon-th" aria-hidden="true"></span> {{ groupNames.join(', ') }}
@@ -33,6 +32,10 @@ const HEAD_OF_TASK = `
   </li>
 </ul>`;
 
+/** A deadline is a day: "in 6 days" for the end of the fifth would mislead. */
+const STOCK_DEADLINE = 'am-time-ago="task.due">{{ task.due }}</span>';
+const DAY = "> : {{ task.due | amDateFormat:'D MMMM YYYY' }}</span>";
+
 /** The stock page throws the form away, with what was typed, when one looks at another tab. */
 const STOCK_TAB = '<view provider="selectedTaskDetailTab" vars="taskVars"></view>';
 
@@ -50,19 +53,20 @@ function withoutAbsent(views) {
   return views;
 }
 
+/** The template of a page's part, rewritten. */
+function rewriting(rewrite) {
+  return ['$delegate', ([part]) => [Object.assign(part, { template: rewrite(part.template) })]];
+}
+
 window.angular.module('cam.tasklist.custom').config([
   '$provide',
   $provide => {
     $provide.decorator('Views', ['$delegate', withoutAbsent]);
-    $provide.decorator('camTasklistTaskDirective', [
-      '$delegate',
-      ([task]) => [
-        Object.assign(task, { template: task.template.replace(STOCK_TAB, FORM_STAYS) })
-      ]
-    ]);
-    $provide.decorator('camTasklistTaskMetaDirective', [
-      '$delegate',
-      ([head]) => [Object.assign(head, { template: HEAD_OF_TASK })]
-    ]);
+    $provide.decorator('camTasksDirective', rewriting(list => list.replace(STOCK_DEADLINE, DAY)));
+    $provide.decorator(
+      'camTasklistTaskDirective',
+      rewriting(task => task.replace(STOCK_TAB, FORM_STAYS))
+    );
+    $provide.decorator('camTasklistTaskMetaDirective', rewriting(() => HEAD_OF_TASK));
   }
 ]);
