@@ -55,7 +55,7 @@ class WaitingListTest {
     long second = scene.someoneToPlace();
     assertThatThrownBy(() -> scene.propose(second, organism, IfFull.CHOOSE_AGAIN))
         .isInstanceOf(FormFieldValidationException.class)
-        .hasMessageContaining("« Organisme proposé » : la dernière place");
+        .hasMessageContaining("« Organisme proposé » : cet organisme n'a pas");
     assertThat(stage.openTasks(second)).containsExactly("userTask_proposeOrganism");
     assertThat(scene.waiting(organism)).isZero();
   }
