@@ -9,12 +9,19 @@ import org.springframework.core.env.Profiles;
 /** Before anything starts in production: no setting is missing, no demonstration is mixed in. */
 class ProductionSettings implements EnvironmentPostProcessor {
 
+  /** The value of .env.example. */
+  private static final String PLACEHOLDER = "a-changer";
+
   private static final List<String> REQUIRED =
       List.of(
           "FILROUGE_DATABASE_URL",
           "FILROUGE_DATABASE_USER",
           "FILROUGE_DATABASE_PASSWORD",
           "FILROUGE_INTAKE_AGENT");
+
+  private static boolean unset(String value) {
+    return value.isBlank() || value.equals(PLACEHOLDER);
+  }
 
   @Override
   public void postProcessEnvironment(
@@ -28,7 +35,7 @@ class ProductionSettings implements EnvironmentPostProcessor {
           "Gardez un seul profil : SPRING_PROFILES_ACTIVE=production.");
     }
     var missing =
-        REQUIRED.stream().filter(name -> environment.getProperty(name, "").isBlank()).toList();
+        REQUIRED.stream().filter(name -> unset(environment.getProperty(name, ""))).toList();
     if (!missing.isEmpty()) {
       throw new NotReady(
           "Il manque un réglage de production : " + String.join(", ", missing) + ".",

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 /**
  * Somebody at the other end of the wire: with a password, with a session of Tasklist, or nobody.
  */
-class Caller {
+public class Caller {
 
   /** What came back; the body as text, whatever it is. */
-  record Answer(int status, String body, Map<String, String> headers) {
+  public record Answer(int status, String body, Map<String, String> headers) {
 
-    JsonNode json() {
+    public JsonNode json() {
       try {
         return JSON.readTree(body);
       } catch (IOException notJson) {
@@ -36,7 +36,7 @@ class Caller {
     }
   }
 
-  static final String PASSWORD = "un-mot-de-passe";
+  public static final String PASSWORD = "un-mot-de-passe";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP =
@@ -50,16 +50,21 @@ class Caller {
     this.base = "http://localhost:" + port;
   }
 
-  static Caller nobody(int port) {
+  public static Caller nobody(int port) {
     return new Caller(port);
   }
 
-  static Caller named(int port, String user) {
-    return new Caller(port).with("Authorization", basic(user, PASSWORD));
+  public static Caller named(int port, String user) {
+    return known(port, user, PASSWORD);
+  }
+
+  /** With a password of their own. */
+  public static Caller known(int port, String user, String password) {
+    return new Caller(port).with("Authorization", basic(user, password));
   }
 
   /** Signed in to Tasklist: the same person by the other way in. */
-  static Caller signedIn(int port, String user, String application) {
+  public static Caller signedIn(int port, String user, String application) {
     var caller = new Caller(port);
     caller.get("/camunda/app/tasklist/");
     caller.with("Content-Type", "application/x-www-form-urlencoded");
@@ -76,20 +81,20 @@ class Caller {
             .encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
-  Caller with(String header, String value) {
+  public Caller with(String header, String value) {
     headers.put(header, value);
     return this;
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return ask("GET", path, null);
   }
 
-  Answer post(String path, String body) {
+  public Answer post(String path, String body) {
     return ask("POST", path, body);
   }
 
-  Answer ask(String method, String path, String body) {
+  public Answer ask(String method, String path, String body) {
     var request =
         HttpRequest.newBuilder(URI.create(base + path))
             .method(
