@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
 /**
- * Pictures of the pages, kept in {@code target/screenshots}; {@code -Dscreenshots=docs/captures}
+ * Pictures of the pages, kept in {@code target/screenshots}; {@code -Dscreenshots=docs/images}
  * makes those of the documentation again.
  */
 final class Screens {
