@@ -1,6 +1,7 @@
 package org.filrouge.production;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -11,6 +12,10 @@ class ProductionSettings implements EnvironmentPostProcessor {
 
   /** The value of .env.example. */
   private static final String PLACEHOLDER = "a-changer";
+
+  /** Not needed once an administrator exists, but never as the example has them. */
+  private static final List<String> OF_THE_FIRST_START =
+      List.of("FILROUGE_ADMIN_USER", "FILROUGE_ADMIN_PASSWORD");
 
   private static final List<String> REQUIRED =
       List.of(
@@ -35,7 +40,11 @@ class ProductionSettings implements EnvironmentPostProcessor {
           "Gardez un seul profil : SPRING_PROFILES_ACTIVE=production.");
     }
     var missing =
-        REQUIRED.stream().filter(name -> unset(environment.getProperty(name, ""))).toList();
+        Stream.concat(
+                REQUIRED.stream().filter(name -> unset(environment.getProperty(name, ""))),
+                OF_THE_FIRST_START.stream()
+                    .filter(name -> PLACEHOLDER.equals(environment.getProperty(name))))
+            .toList();
     if (!missing.isEmpty()) {
       throw new NotReady(
           "Il manque un réglage de production : " + String.join(", ", missing) + ".",

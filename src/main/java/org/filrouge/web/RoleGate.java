@@ -42,7 +42,7 @@ class RoleGate extends OncePerRequestFilter {
     } else if (!open(request, path, caller.getUserId(), groups(caller.getGroupIds()))) {
       Refusal.answer(response, 403);
     } else {
-      through(BoundedQuery.of(request, path), response, chain);
+      through(request, response, chain);
     }
   }
 
