@@ -49,7 +49,7 @@ class RequestGate extends OncePerRequestFilter {
       response.setHeader("X-Content-Type-Options", "nosniff");
       response.setHeader("Referrer-Policy", "same-origin");
       if (raw.startsWith("/camunda/app/") && raw.endsWith("/")) {
-        // A page kept by the browser would carry an old nonce and refuse its own scripts.
+        // A page that the browser keeps would outlive the version of its scripts.
         response.setHeader("Cache-Control", "no-store");
       }
       chain.doFilter(request, response);

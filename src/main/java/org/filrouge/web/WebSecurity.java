@@ -43,6 +43,14 @@ class WebSecurity {
     return registration;
   }
 
+  @Bean
+  FilterRegistrationBean<PageNonces> pageNonces() {
+    var registration = new FilterRegistrationBean<>(new PageNonces());
+    registration.addUrlPatterns("/camunda/app/*");
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+    return registration;
+  }
+
   /** The REST interface answers nobody it does not know. */
   @Bean
   FilterRegistrationBean<ProcessEngineAuthenticationFilter> restAuthentication() {
