@@ -1,7 +1,7 @@
 package org.filrouge.placement;
 
 import org.filrouge.consent.PlaceHolder;
-import org.filrouge.review.PlaceRelease;
+import org.filrouge.participation.PlaceRelease;
 import org.springframework.stereotype.Component;
 
 /**

@@ -52,6 +52,19 @@ public class PlacementTasks {
     return Groups.ofOrganism(of(execution).organism());
   }
 
+  /**
+   * The group of those who follow the person from day to day: the organism where they take part or,
+   * when they hold no place, the office that answers for them. No day is without someone (R120).
+   */
+  public String follower(DelegateExecution execution) {
+    long pathway = Long.parseLong(execution.getProcessBusinessKey());
+    return placements
+        .current(pathway)
+        .filter(place -> place.firstDay() != null)
+        .map(place -> Groups.ofOrganism(place.organism()))
+        .orElseGet(() -> "office-" + pathways.get(pathway).office());
+  }
+
   /** 9:00 in Québec, as many working days after the offer as the reminder waits. */
   public Date reminderAt(DelegateExecution execution) {
     return workingMorning("offer-reminder", of(execution).offeredAt());

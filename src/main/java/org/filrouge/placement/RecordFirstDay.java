@@ -12,7 +12,7 @@ import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
-import org.filrouge.review.Participations;
+import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;

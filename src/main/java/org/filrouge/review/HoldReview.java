@@ -16,6 +16,8 @@ import org.filrouge.needs.ProgrammeObjective;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.Participations;
+import org.filrouge.participation.PlaceRelease;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -120,6 +122,7 @@ class HoldReview implements TaskForm<HoldReview.Submission> {
   }
 
   private void ended(TaskContext task, Submission s) {
+    participations.ended(task.pathwayId(), task.user());
     places.ifAvailable(place -> place.participationEnded(task.pathwayId(), task.user()));
     var closing = new Closing(Closing.Reason.PARTICIPATION_ENDED, null, s.nextStep());
     pathways.closed(task.pathwayId(), task.user(), closing);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.participation.Participations;
 import org.filrouge.task.ModelBean;
 
 /**

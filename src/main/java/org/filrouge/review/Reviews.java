@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.filrouge.participant.Times;
+import org.filrouge.participation.Participations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,16 +20,6 @@ public class Reviews {
     this.jdbc = jdbc;
     this.clock = clock;
     this.participations = participations;
-  }
-
-  /**
-   * The last day on which the next review may be held: the same date one year later, in business
-   * dates, so never later than the anniversary. 29 February gives 28 February (R78).
-   *
-   * @param last the day of the last review, or of the start
-   */
-  public static LocalDate nextAfter(LocalDate last) {
-    return last.plusYears(1);
   }
 
   /** The day of the pathway's last review. */
@@ -47,7 +38,7 @@ public class Reviews {
   Optional<LocalDate> held(long pathway, String agent, HoldReview.Submission s) {
     Optional<LocalDate> next =
         s.decision() == ReviewDecision.CONTINUE
-            ? Optional.of(nextAfter(s.heldOn()))
+            ? Optional.of(Participations.nextReviewAfter(s.heldOn()))
             : Optional.empty();
     jdbc.sql(
             "insert into review (pathway_id, held_on, recorded_at, recorded_by, decision, summary,"
@@ -61,7 +52,7 @@ public class Reviews {
             s.summary(),
             next.orElse(null))
         .update();
-    next.ifPresent(day -> participations.nextReviewOn(pathway, day));
+    next.ifPresent(day -> participations.nextReview(pathway, day, day));
     return next;
   }
 }

@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.filrouge.participant.Pathways;
+import org.filrouge.participation.Participations;
+import org.filrouge.participation.PlaceRelease;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;

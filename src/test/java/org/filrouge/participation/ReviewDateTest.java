@@ -1,4 +1,4 @@
-package org.filrouge.review;
+package org.filrouge.participation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,14 +20,14 @@ class ReviewDateTest {
     "2026-03-08, 2027-03-08"
   })
   void theNextReviewFallsOnTheAnniversary(LocalDate last, LocalDate next) {
-    assertThat(Reviews.nextAfter(last)).isEqualTo(next);
+    assertThat(Participations.nextReviewAfter(last)).isEqualTo(next);
   }
 
   @Test
   void forEveryDayOfAHundredYearsTheNextReviewIsNeverLaterThanOneYear() {
     int days = 0;
     for (var day = LocalDate.of(2000, 1, 1); day.getYear() < 2100; day = day.plusDays(1)) {
-      var next = Reviews.nextAfter(day);
+      var next = Participations.nextReviewAfter(day);
       assertThat(next).isAfter(day).isBeforeOrEqualTo(day.plusDays(366));
       assertThat(next.getYear()).isEqualTo(day.getYear() + 1);
       assertThat(next.getMonth()).isEqualTo(day.getMonth());
@@ -41,7 +41,7 @@ class ReviewDateTest {
   void aStartOnALeapDayNeverDriftsForward() {
     var last = LocalDate.of(2028, 2, 29);
     for (int year = 2029; year < 2060; year++) {
-      last = Reviews.nextAfter(last);
+      last = Participations.nextReviewAfter(last);
       assertThat(last).isEqualTo(LocalDate.of(year, 2, 28));
     }
   }

@@ -1,4 +1,4 @@
-package org.filrouge.review;
+package org.filrouge.participation;
 
 /** Gives back the place of someone whose participation ended; the placement capability does it. */
 public interface PlaceRelease {
