@@ -83,6 +83,11 @@ class RecordConsent implements TaskForm<RecordConsent.Submission> {
   }
 
   @Override
+  public List<Decision> outcomes() {
+    return List.of(Decision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var values = new HashMap<>(ConsentDefaults.on(consents.today()));
     values.put(

@@ -67,6 +67,11 @@ class DecideEligibility implements TaskForm<DecideEligibility.Submission> {
   }
 
   @Override
+  public List<Verdict> outcomes() {
+    return List.of(Verdict.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var values = new HashMap<String, Object>();
     var assessed = latest(task);

@@ -19,6 +19,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -111,6 +112,16 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
   @Override
   public Class<Submission> submission() {
     return Submission.class;
+  }
+
+  @Override
+  public List<OfferAnswer> outcomes() {
+    return List.of(OfferAnswer.values());
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override

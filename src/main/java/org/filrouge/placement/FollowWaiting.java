@@ -51,6 +51,11 @@ class FollowWaiting implements TaskForm<FollowWaiting.Submission> {
   }
 
   @Override
+  public List<WaitingDecision> outcomes() {
+    return List.of(WaitingDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var person = waiting.registration(task.pathwayId());
     return Map.of(

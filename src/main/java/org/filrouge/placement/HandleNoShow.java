@@ -70,6 +70,11 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   }
 
   @Override
+  public List<NoShowDecision> outcomes() {
+    return List.of(NoShowDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var placement = placements.held(task.pathwayId());
     return Map.of(

@@ -12,7 +12,9 @@ import org.filrouge.engine.Groups;
 import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.GivesTo;
 import org.filrouge.task.ModelBean;
+import org.filrouge.task.Role;
 
 /** What the placement model asks: which organism answers, until when, and what silence leads to. */
 @ModelBean("placement")
@@ -48,6 +50,7 @@ public class PlacementTasks {
   }
 
   /** The group of the staff of the organism whose place is held. */
+  @GivesTo(Role.ORGANISM_STAFF)
   public String organism(DelegateExecution execution) {
     return Groups.ofOrganism(of(execution).organism());
   }

@@ -64,6 +64,11 @@ class ProposeOrganism implements TaskForm<ProposeOrganism.Submission> {
   }
 
   @Override
+  public List<Result> outcomes() {
+    return List.of(Result.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var proposed = ranking.proposed(task.pathway());
     var choices =

@@ -16,6 +16,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,16 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   @Override
   public Class<Submission> submission() {
     return Submission.class;
+  }
+
+  @Override
+  public List<Attendance> outcomes() {
+    return List.of(Attendance.values());
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override

@@ -47,6 +47,11 @@ class ResolveSilence implements TaskForm<ResolveSilence.Submission> {
   }
 
   @Override
+  public List<SilenceDecision> outcomes() {
+    return List.of(SilenceDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var placement = placements.held(task.pathwayId());
     return Map.of(

@@ -81,6 +81,11 @@ class MeetPerson implements TaskForm<MeetPerson.Submission> {
   }
 
   @Override
+  public List<MeetingOutcome> outcomes() {
+    return List.of(MeetingOutcome.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     return meetings.known(task.pathway());
   }

@@ -32,6 +32,11 @@ class ResolveMatch implements TaskForm<ResolveMatch.Submission> {
   }
 
   @Override
+  public List<MatchOutcome> outcomes() {
+    return List.of(MatchOutcome.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var choices = new ArrayList<Map<String, String>>();
     for (KnownFile candidate : matching.candidates(task.pathway())) {

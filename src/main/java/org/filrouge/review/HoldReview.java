@@ -76,6 +76,11 @@ class HoldReview implements TaskForm<HoldReview.Submission> {
   }
 
   @Override
+  public List<ReviewDecision> outcomes() {
+    return List.of(ReviewDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var values = new HashMap<String, Object>();
     var participation = participations.get(task.pathwayId());

@@ -1,5 +1,7 @@
 package org.filrouge.task;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Date;
 import org.filrouge.calendar.WorkingDays;
 
@@ -13,8 +15,8 @@ public class DeadlineTasks {
     this.calendar = calendar;
   }
 
-  /** The end of the n-th working day after today. */
-  public Date inWorkingDays(long days) {
+  /** The end of the n-th working day after today; at most about a year. */
+  public Date inWorkingDays(@Min(1) @Max(260) long days) {
     return Date.from(calendar.dueAt((int) days));
   }
 }

@@ -1,5 +1,7 @@
 package org.filrouge.task;
 
+import java.util.List;
+
 /**
  * A form of the program: a {@code .form} file and the record its submission is bound to.
  *
@@ -14,4 +16,9 @@ public interface Form<S extends Record> {
 
   /** The record a submission is bound to; its components are the keys of the form. */
   Class<S> submission();
+
+  /** Every code {@link Outcome#decided} may carry; gateways after this form know no other. */
+  default List<? extends Enum<?>> outcomes() {
+    return List.of();
+  }
 }

@@ -16,17 +16,20 @@ public class PathwayTasks {
   }
 
   /** The group of the office's agents. */
+  @GivesTo(Role.AGENT)
   public String office(DelegateExecution execution) {
     return "office-" + of(execution).office();
   }
 
   /** The office's agents and its managers. */
+  @GivesTo({Role.AGENT, Role.MANAGER})
   public String officeAndManagers(DelegateExecution execution) {
     String office = of(execution).office();
     return "office-%s,managers-%s".formatted(office, office);
   }
 
   /** The agent who answers for it (R120), or nobody yet when it came from outside the office. */
+  @GivesTo(value = Role.AGENT, onePerson = true)
   public String agent(DelegateExecution execution) {
     Pathway pathway = of(execution);
     boolean fromOutside =

@@ -49,7 +49,18 @@ class Submissions {
     if (outcome instanceof Outcome.Refused refused) {
       throw Refusals.of(schema, refused.errors());
     }
-    return (Outcome.Done) outcome;
+    return announced(form, (Outcome.Done) outcome);
+  }
+
+  /** The guard lets models in on what forms announce; a code beside it would go nowhere. */
+  private static Outcome.Done announced(Form<?> form, Outcome.Done done) {
+    Object code = done.codes().get("outcome");
+    if (code != null && form.outcomes().stream().noneMatch(known -> known.name().equals(code))) {
+      throw new IllegalStateException(
+          "%s décide « %s » sans l'annoncer : ajoutez-le à outcomes()."
+              .formatted(form.getClass().getSimpleName(), code));
+    }
+    return done;
   }
 
   private static <S extends Record> Outcome answer(TaskForm<S> form, TaskContext task, Record s) {

@@ -9,6 +9,11 @@ import java.util.Map;
  */
 public interface TaskForm<S extends Record> extends Form<S> {
 
+  /** Whose task it is: an office's form is not handed to an organism, nor the reverse (R129). */
+  default Role audience() {
+    return Role.AGENT;
+  }
+
   /** What is already known and must not be asked again (R35); nothing of it enters the engine. */
   default Map<String, Object> prefill(TaskContext task) {
     return Map.of();

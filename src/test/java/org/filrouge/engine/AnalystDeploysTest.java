@@ -93,13 +93,64 @@ class AnalystDeploysTest {
     var answer =
         deploys(
             "anais.fortin",
-            new Sent("transition.bpmn", read(MODEL).replace("Passage souhaité", "Passage demandé")),
+            new Sent("transition.bpmn", changed("1.1")),
             new Sent("arrange-transition.form", read(FORM)));
     assertThat(answer.getStatusCode().value()).isEqualTo(200);
     assertThat(versions()).isEqualTo(before + 1);
     long pathway = stage.aPathway();
     stage.start("transition", pathway);
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+  }
+
+  @Test
+  void aChangedModelUnderATagAlreadyTakenIsRefusedAndTheNextOneIsNamed() throws IOException {
+    long before = versions();
+    var answer =
+        deploys(
+            "anais.fortin",
+            new Sent("transition.bpmn", changed("1.0")),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("l'étiquette de version « 1.0 » désigne déjà un autre contenu", "« 1.1 »");
+    assertThat(versions()).isEqualTo(before);
+  }
+
+  @Test
+  void aTaskIsNotHandedToOneOrganismForEveryFile() throws IOException {
+    String leak = changed("1.1").replace("${pathway.office(execution)}", "organism-vision-travail");
+    var answer =
+        deploys(
+            "anais.fortin",
+            new Sent("transition.bpmn", leak),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("À corriger (1)", "userTask_arrangeTransition", "« organism-vision-travail »");
+  }
+
+  @Test
+  void aTableWithoutOneOfTheReasonsIsRefused() throws IOException {
+    String table =
+        read(Path.of("bpmn/placement/decline-effect.dmn"))
+            .replaceAll("(?s)<rule id=\"rule_6\">.*?</rule>", "");
+    var answer = deploys("anais.fortin", new Sent("decline-effect.dmn", table));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("À corriger (1)", "OTHER (Autre motif, précisé dans la note)");
+  }
+
+  @Test
+  void aTruncatedModelIsOneFrenchSentence() throws IOException {
+    String half = read(MODEL).substring(0, 2000);
+    var answer =
+        deploys(
+            "anais.fortin",
+            new Sent("transition.bpmn", half),
+            new Sent("arrange-transition.form", read(FORM)));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("À corriger (1)", "transition.bpmn : le fichier est illisible ou incomplet");
   }
 
   @Test
@@ -178,6 +229,12 @@ class AnalystDeploysTest {
     parts.put("deployment-source", "Camunda Modeler");
     files.forEach(sent -> parts.put(sent.file(), sent.content()));
     return parts;
+  }
+
+  private static String changed(String versionTag) throws IOException {
+    return read(MODEL)
+        .replace("Passage souhaité", "Passage demandé")
+        .replace("versionTag=\"1.0\"", "versionTag=\"%s\"".formatted(versionTag));
   }
 
   private static String read(Path file) throws IOException {

@@ -1,5 +1,7 @@
 package org.filrouge.engine.guard;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -45,10 +47,41 @@ final class BeanCall {
           "« %s.%s » ne s'appelle pas avec (%s)."
               .formatted(call.bean(), call.method(), String.join(", ", call.arguments())));
     }
+    var outside = taking.stream().map(this::outside).flatMap(Optional::stream).findFirst();
+    if (outside.isPresent()) {
+      return outside;
+    }
     if (expected != null && taking.stream().noneMatch(method -> answers(method, expected))) {
       return Optional.of(
           "« %s.%s » ne répond pas par %s, ce qu'il faut ici."
               .formatted(call.bean(), call.method(), french(expected)));
+    }
+    return Optional.empty();
+  }
+
+  /** The method that would run, when nothing is wrong with the call. */
+  Optional<Method> method(Class<?> expected) {
+    return fault(expected).isPresent()
+        ? Optional.empty()
+        : methods(program.beans().get(call.bean())).stream()
+            .filter(m -> m.getName().equals(call.method()) && takes(m))
+            .findFirst();
+  }
+
+  /** A number beyond what the method says it takes. */
+  private Optional<String> outside(Method method) {
+    for (int i = 0; i < call.arguments().size(); i++) {
+      String argument = call.arguments().get(i);
+      Min min = method.getParameters()[i].getAnnotation(Min.class);
+      Max max = method.getParameters()[i].getAnnotation(Max.class);
+      if (min != null
+          && max != null
+          && (Long.parseLong(argument) < min.value() || Long.parseLong(argument) > max.value())) {
+        return Optional.of(
+            "« %s.%s(%s) » : %s est hors limites. Écrivez un nombre entier de %d à %d."
+                .formatted(
+                    call.bean(), call.method(), argument, argument, min.value(), max.value()));
+      }
     }
     return Optional.empty();
   }
@@ -86,7 +119,7 @@ final class BeanCall {
     if (argument.equals("true") || argument.equals("false")) {
       return type == Boolean.class;
     }
-    if (Character.isDigit(argument.charAt(0))) {
+    if (ModelExpression.isNumber(argument)) {
       return Number.class.isAssignableFrom(type);
     }
     return "'\"".indexOf(argument.charAt(0)) >= 0 && type == String.class;

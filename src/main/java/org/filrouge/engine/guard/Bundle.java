@@ -21,6 +21,9 @@ final class Bundle {
   final List<DmnFile> tables = new ArrayList<>();
   final List<FormFile> forms = new ArrayList<>();
 
+  /** Whether a file could not be read. */
+  boolean unreadable;
+
   Bundle(String name, Program program, Deployed deployed) {
     this.name = name;
     this.program = program;
@@ -28,7 +31,7 @@ final class Bundle {
   }
 
   /** A model with the name of its file. */
-  record BpmnFile(String file, BpmnModelInstance model) {
+  record BpmnFile(String file, byte[] content, BpmnModelInstance model) {
 
     List<Process> processes() {
       return List.copyOf(model.getModelElementsByType(Process.class));

@@ -1,16 +1,20 @@
 package org.filrouge.engine.guard;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.xml.ModelException;
+import org.xml.sax.SAXParseException;
 
 /** Reads the files of a deployment; what cannot be read, or is no model, is a problem. */
 final class BundleReader {
@@ -20,6 +24,9 @@ final class BundleReader {
           .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
+
+  /** The model library keeps the line in the words of its message only. */
+  private static final Pattern LINE = Pattern.compile("\\bLine=(\\d+)");
 
   private final Problems problems;
 
@@ -33,15 +40,14 @@ final class BundleReader {
   }
 
   private void read(Bundle bundle, String file, byte[] content) {
+    var stream = new ByteArrayInputStream(content);
     try {
       if (file.endsWith(".bpmn")) {
-        bundle.models.add(
-            new Bundle.BpmnFile(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content))));
+        bundle.models.add(new Bundle.BpmnFile(file, content, Bpmn.readModelFromStream(stream)));
       } else if (file.endsWith(".dmn")) {
-        bundle.tables.add(
-            new Bundle.DmnFile(file, Dmn.readModelFromStream(new ByteArrayInputStream(content))));
+        bundle.tables.add(new Bundle.DmnFile(file, Dmn.readModelFromStream(stream)));
       } else if (file.endsWith(".form")) {
-        bundle.forms.add(new Bundle.FormFile(file, JSON.readTree(content)));
+        bundle.forms.add(new Bundle.FormFile(file, form(content)));
       } else {
         problems.add(
             file,
@@ -49,19 +55,40 @@ final class BundleReader {
                 + " déploiement.");
       }
     } catch (ModelException | IOException unreadable) {
+      bundle.unreadable = true;
       problems.add(
           file,
-          "le fichier est illisible. Enregistrez-le de nouveau dans Camunda Modeler. Détail : "
-              + detail(unreadable));
+          "le fichier est illisible ou incomplet%s. Ouvrez-le dans Camunda Modeler, corrigez-le et enregistrez-le de nouveau, ou reprenez la dernière version qui s'ouvrait."
+              .formatted(place(unreadable)));
     }
   }
 
-  private static String detail(Throwable fault) {
-    Throwable cause = fault;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
+  private static JsonNode form(byte[] content) throws IOException {
+    var form = JSON.readTree(content);
+    if (!form.isObject()) {
+      throw new IOException("not a form");
     }
-    String message = String.valueOf(cause.getMessage());
-    return message.lines().findFirst().orElse("");
+    return form;
+  }
+
+  /** Where the reader stopped, when it knows; what it says of it is for programmers. */
+  private static String place(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SAXParseException xml && xml.getLineNumber() > 0) {
+        return place(xml.getLineNumber(), xml.getColumnNumber());
+      }
+      if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
+        return place(json.getLocation().getLineNr(), json.getLocation().getColumnNr());
+      }
+      var line = LINE.matcher(String.valueOf(cause.getMessage()));
+      if (line.find()) {
+        return " à la ligne " + line.group(1);
+      }
+    }
+    return "";
+  }
+
+  private static String place(int line, int column) {
+    return " à la ligne %d, colonne %d".formatted(line, column);
   }
 }

@@ -18,14 +18,19 @@ final class DecisionRules {
         new OneDecision(file.file(), child, problems).check();
       }
     }
-    new TableSupply(file, bundle.program).check(problems);
     if (!used(file, bundle)) {
       problems.add(
           file.file(),
           "aucun modèle de ce déploiement n'emploie cette table : elle resterait sans effet."
               + " Déployez-la avec son modèle et ses formulaires.");
     }
+    int before = problems.all().size();
     Xml.walk(root, new AllowedDmn(file.file(), root.getNamespaceURI(), problems)::check);
+    if (problems.all().size() == before) {
+      // Only a table that reaches nothing outside is tried out.
+      var known = bundle.program.decisions();
+      file.decisions().forEach(d -> new DecisionContract(file, d, problems).check(known));
+    }
   }
 
   private static boolean used(Bundle.DmnFile file, Bundle bundle) {

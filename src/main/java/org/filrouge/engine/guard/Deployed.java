@@ -1,6 +1,7 @@
 package org.filrouge.engine.guard;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
@@ -9,6 +10,12 @@ interface Deployed {
 
   /** The latest version of a process, if there is one. */
   Optional<BpmnModelInstance> latest(String processKey);
+
+  /** Latest versions of all processes. */
+  Collection<BpmnModelInstance> all();
+
+  /** What every version of a process that carries this tag contains. */
+  List<byte[]> tagged(String processKey, String versionTag);
 
   /**
    * Latest versions of the processes of other deployments. Those of earlier deployments of the same

@@ -28,6 +28,32 @@ final class EngineDeployed implements Deployed {
         .toList();
   }
 
+  @Override
+  public Collection<BpmnModelInstance> all() {
+    return definitions().stream().map(EngineDeployed::model).toList();
+  }
+
+  @Override
+  public List<byte[]> tagged(String processKey, String versionTag) {
+    return Context.getProcessEngineConfiguration()
+        .getRepositoryService()
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(processKey)
+        .versionTag(versionTag)
+        .unlimitedList()
+        .stream()
+        .map(EngineDeployed::content)
+        .toList();
+  }
+
+  private static byte[] content(ProcessDefinition definition) {
+    return Context.getCommandContext()
+        .getResourceManager()
+        .findResourceByDeploymentIdAndResourceName(
+            definition.getDeploymentId(), definition.getResourceName())
+        .getBytes();
+  }
+
   private static List<ProcessDefinition> definitions() {
     return Context.getProcessEngineConfiguration()
         .getRepositoryService()

@@ -8,8 +8,8 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /**
  * What an event waits for or leads to. A timer reads a date of the file: a change of model can then
- * neither lose nor restart a review (R78). Inside event subprocesses a migration would schedule
- * fired timers again.
+ * neither lose nor restart a review (R78). At the start of an event subprocess, a migration would
+ * schedule it again after it fired; what waits for a message, an escalation or an error is safe.
  */
 final class EventRule implements ModelRule {
 
@@ -26,7 +26,11 @@ final class EventRule implements ModelRule {
                 + " ${review.preparationOpensAt(execution)}. Ni durée ni cycle.");
       }
       if (event instanceof StartEvent) {
-        problems.add(file.file(), event, "un début n'a pas de minuterie. Posez-la sur une tâche.");
+        problems.add(
+            file.file(),
+            event,
+            "un début n'a pas de minuterie : elle repartirait lors d'un changement de version."
+                + " Posez-la sur une tâche.");
       }
     }
     for (var event : file.model().getModelElementsByType(IntermediateThrowEvent.class)) {
@@ -38,12 +42,12 @@ final class EventRule implements ModelRule {
       }
     }
     for (var inside : file.model().getModelElementsByType(SubProcess.class)) {
-      if (inside.triggeredByEvent()) {
+      if (inside.triggeredByEvent() && !beginsByAnEvent(inside)) {
         problems.add(
             file.file(),
             inside,
-            "un sous-processus événementiel repartirait lors d'un changement de version. Posez"
-                + " plutôt un événement sur le bord d'une tâche.");
+            "un sous-processus événementiel commence par un seul événement : un message, une"
+                + " escalade ou une erreur.");
       }
     }
     for (var event : file.model().getModelElementsByType(CatchEvent.class)) {
@@ -51,5 +55,10 @@ final class EventRule implements ModelRule {
         problems.add(file.file(), event, "un événement n'attend qu'une chose. Séparez-les.");
       }
     }
+  }
+
+  private static boolean beginsByAnEvent(SubProcess inside) {
+    var starts = Graph.startsOf(inside);
+    return starts.size() == 1 && starts.get(0).getEventDefinitions().size() == 1;
   }
 }

@@ -47,7 +47,7 @@ final class ExpressionRule implements ModelRule {
             file,
             element,
             problems,
-            "la condition « %s » n'est pas une expression.".formatted(text));
+            "la condition « %1$s » n'est pas une expression. Écrivez ${%1$s}.".formatted(text));
       }
       return;
     }

@@ -3,6 +3,7 @@ package org.filrouge.engine.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.FormSchema;
 
@@ -22,6 +23,10 @@ record FormSupply(FormSchema form, FormSchema shipped) {
                 "le programme ne fournit pas ce champ en lecture seule. Retirez-le, ou prenez un"
                     + " texte."));
       }
+      var before = shipped.fields().get(field.key());
+      if (field.hideable() && !field.readOnly() && before != null) {
+        demanded(field, before.required()).ifPresent(breaches::add);
+      }
       if (field.valuesKey() != null && !supplied(field.valuesKey())) {
         breaches.add(
             new FieldError(
@@ -31,6 +36,20 @@ record FormSupply(FormSchema form, FormSchema shipped) {
       }
     }
     return breaches;
+  }
+
+  /**
+   * The record leaves a field that may be hidden to its own checks; the shipped form says which.
+   */
+  private static Optional<FieldError> demanded(FormSchema.Field field, boolean before) {
+    return field.required() == before
+        ? Optional.empty()
+        : Optional.of(
+            new FieldError(
+                field.key(),
+                before
+                    ? "le programme exige ce champ quand il est affiché. Cochez « Required »."
+                    : "le programme n'exige pas ce champ. Décochez « Required »."));
   }
 
   private boolean supplied(String valuesKey) {

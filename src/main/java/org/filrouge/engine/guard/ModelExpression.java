@@ -15,10 +15,11 @@ final class ModelExpression {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*('[^'\\\\]*'|\"[^\"\\\\]*\"|==|!=|&&|\\|\\||[!(),.]|[A-Za-z_]\\w*|\\d{1,9})\\s*");
+          "\\s*('[^'\\\\]*'|\"[^\"\\\\]*\"|==|!=|&&|\\|\\||[!(),.]|[A-Za-z_]\\w*|-?\\d{1,9})\\s*");
 
   private final List<Call> calls = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
+  private final List<Comparison> comparisons = new ArrayList<>();
   private final List<String> tokens;
   private int at;
   private boolean lone;
@@ -29,6 +30,9 @@ final class ModelExpression {
 
   /** One call of a bean; arguments as written. */
   record Call(String bean, String method, List<String> arguments) {}
+
+  /** A name and the code it is compared with: {@code outcome == 'CLOSED'}. */
+  record Comparison(String name, String code) {}
 
   /** The expression is not one of those allowed. */
   static final class NotAllowed extends Exception {
@@ -56,15 +60,20 @@ final class ModelExpression {
     return calls;
   }
 
-  /** Codes a variable or a bean's answer is compared with. */
+  /** Codes a bean's answer is compared with. */
   List<String> codes() {
     return codes;
+  }
+
+  List<Comparison> comparisons() {
+    return comparisons;
   }
 
   /** Whether the whole expression is one call, whose type is then the expression's. */
   boolean isOneCall() {
     return calls.size() == 1
         && codes.isEmpty()
+        && comparisons.isEmpty()
         && tokens.get(tokens.size() - 1).equals(")")
         && tokens.get(1).equals(".")
         && tokens.indexOf(")") == tokens.size() - 1;
@@ -104,12 +113,27 @@ final class ModelExpression {
   }
 
   private void comparison() throws NotAllowed {
+    int first = at;
     boolean name = operand();
     if (next("==", "eq", "!=", "ne")) {
-      operand();
+      int second = at;
+      if (operand() && name) {
+        compare(tokens.get(first), tokens.get(second));
+      }
     } else if (name) {
       lone = true;
     }
+  }
+
+  /** A variable stands on one side and a code on the other; nothing else has a meaning. */
+  private void compare(String left, String right) throws NotAllowed {
+    if (isText(left) == isText(right)) {
+      throw new NotAllowed();
+    }
+    String text = isText(left) ? left : right;
+    codes.remove(codes.size() - 1);
+    comparisons.add(
+        new Comparison(isText(left) ? right : left, text.substring(1, text.length() - 1)));
   }
 
   /** Whether it was a bare name or literal, which says nothing unless compared. */
@@ -138,13 +162,18 @@ final class ModelExpression {
     }
     do {
       String token = take();
-      if (!Character.isLetterOrDigit(token.charAt(0)) && !isText(token)) {
+      boolean word = Character.isLetterOrDigit(token.charAt(0)) || token.length() > 1;
+      if (!word || !(isNumber(token) || isText(token) || Character.isLetter(token.charAt(0)))) {
         throw new NotAllowed();
       }
       arguments.add(token);
     } while (next(","));
     expect(")");
     return arguments;
+  }
+
+  static boolean isNumber(String token) {
+    return token.matches("-?\\d+");
   }
 
   private static boolean isText(String token) {

@@ -13,13 +13,18 @@ public class ModelGuard {
       List.of(
           new AllowedXml(),
           new ProcessRule(),
+          new VersionRule(),
           new NamingRule(),
           new StartRule(),
           new UserTaskRule(),
+          new AssignmentRule(),
           new ServiceRule(),
           new GatewayRule(),
+          new OutcomeRule(),
           new CallRule(),
+          new CaughtRule(),
           new EventRule(),
+          new MessageRule(),
           new ExpressionRule(),
           new OnlyAPersonEnds(),
           new DiagramRule());
@@ -48,6 +53,9 @@ public class ModelGuard {
   public List<ModelProblem> problems(String name, Map<String, byte[]> resources) {
     var problems = new Problems();
     var bundle = new BundleReader(problems).read(new Bundle(name, program, deployed), resources);
+    if (bundle.unreadable) {
+      return problems.all(); // Whatever leans on a file that cannot be read would be called wrong.
+    }
     for (var file : bundle.models) {
       MODEL_RULES.forEach(rule -> rule.check(file, bundle, problems));
     }

@@ -1,9 +1,10 @@
 package org.filrouge.engine.guard;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.filrouge.task.DecisionTable;
 import org.filrouge.task.Form;
 import org.filrouge.task.FormSchema;
 
@@ -20,8 +21,14 @@ interface Program {
   /** The form as shipped with the class: what a person sends is read with it. */
   Optional<FormSchema> shipped(String formId);
 
-  /** A decision table as shipped: the program reads its outputs by their names. */
-  Optional<DmnModelInstance> shippedTable(String decisionKey);
+  /** The decision tables the program relies on. */
+  Collection<DecisionTable> decisions();
+
+  /** The model of a process as shipped, byte for byte. */
+  Optional<byte[]> shippedModel(String processKey);
+
+  /** Names of the messages the program sends to a process, as its shipped model waits for them. */
+  Set<String> messages(String processKey);
 
   /** Whether the program itself asks this table, so that no model needs to. */
   boolean asks(String decisionKey);

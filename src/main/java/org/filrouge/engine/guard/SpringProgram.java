@@ -3,13 +3,14 @@ package org.filrouge.engine.guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.filrouge.task.DecisionTable;
 import org.filrouge.task.Form;
 import org.filrouge.task.FormSchema;
 import org.filrouge.task.Forms;
@@ -24,7 +25,7 @@ final class SpringProgram implements Program {
 
   private final ApplicationContext context;
   private final Forms forms;
-  private final ShippedTables shipped = new ShippedTables();
+  private final ShippedModels shipped = new ShippedModels();
   private Map<String, Class<?>> beans;
   private Set<String> codes;
 
@@ -56,13 +57,24 @@ final class SpringProgram implements Program {
   }
 
   @Override
-  public Optional<DmnModelInstance> shippedTable(String decisionKey) {
-    return shipped.table(decisionKey);
+  public Collection<DecisionTable> decisions() {
+    return context.getBeansOfType(DecisionTable.class).values();
+  }
+
+  @Override
+  public Optional<byte[]> shippedModel(String processKey) {
+    return shipped.model(processKey);
+  }
+
+  @Override
+  public Set<String> messages(String processKey) {
+    return shipped.messages(processKey);
   }
 
   @Override
   public boolean asks(String decisionKey) {
-    return shipped.table(decisionKey).isPresent() && !shipped.usedByAModel(decisionKey);
+    return decisions().stream().anyMatch(table -> table.id().equals(decisionKey))
+        && !shipped.usesDecision(decisionKey);
   }
 
   @Override

@@ -51,6 +51,13 @@ final class StartRule implements ModelRule {
             "sans formulaire de départ, ce processus ne se démarre que par un autre. Décochez"
                 + " « Startable » (isStartableInTasklist) ou ajoutez le formulaire.");
       }
+      if (Calls.of(process.getId(), bundle).isEmpty()) {
+        problems.add(
+            file.file(),
+            process,
+            "aucun modèle n'appelle « %s » et il n'a pas de formulaire de départ : il ne servirait jamais. Reprenez l'identifiant que l'appel attend, ou déployez en même temps le modèle qui l'appelle."
+                .formatted(process.getId()));
+      }
       return;
     }
     if (!startable) {

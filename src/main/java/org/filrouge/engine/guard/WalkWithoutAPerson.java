@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.EscalationEventDefinition;
@@ -56,9 +57,7 @@ final class WalkWithoutAPerson {
     if (node instanceof EndEvent end) {
       end(end, aside);
     } else if (node instanceof SubProcess inside) {
-      inside.getFlowElements().stream()
-          .filter(StartEvent.class::isInstance)
-          .forEach(start -> from((StartEvent) start, aside));
+      Graph.startsOf(inside).forEach(start -> from(start, aside));
     } else {
       if (node instanceof IntermediateThrowEvent thrower) {
         caught(thrower);
@@ -84,7 +83,20 @@ final class WalkWithoutAPerson {
         ends.add(end);
       }
     } else if (!escalates || !caught(end)) {
-      leave((SubProcess) scope, aside);
+      leaveScope(end, (SubProcess) scope, aside);
+    }
+  }
+
+  /** An event subprocess that interrupts ends what is around it; another ends beside the work. */
+  private void leaveScope(EndEvent end, SubProcess scope, ModelElementInstance aside) {
+    if (!scope.triggeredByEvent()) {
+      leave(scope, aside);
+    } else if (Graph.startsOf(scope).stream().anyMatch(StartEvent::isInterrupting)) {
+      if (scope.getParentElement() instanceof SubProcess around) {
+        leaveScope(end, around, aside);
+      } else {
+        ends.add(end);
+      }
     }
   }
 
@@ -92,20 +104,21 @@ final class WalkWithoutAPerson {
   private boolean caught(ThrowEvent thrower) {
     boolean caught = false;
     for (var scope = thrower.getParentElement();
-        scope instanceof SubProcess around;
+        scope instanceof SubProcess || scope instanceof Process;
         scope = scope.getParentElement()) {
-      for (BoundaryEvent boundary : Graph.boundariesOn(around)) {
-        if (catches(boundary, thrower)) {
+      for (CatchEvent catcher : Graph.catchersAround(scope)) {
+        if (catches(catcher, thrower)) {
           caught = true;
-          from(boundary, boundary.cancelActivity() ? null : boundary.getParentElement());
+          boolean goesOn = catcher instanceof BoundaryEvent b && !b.cancelActivity();
+          from(catcher, goesOn ? catcher.getParentElement() : null);
         }
       }
     }
     return caught;
   }
 
-  private static boolean catches(BoundaryEvent boundary, ThrowEvent thrower) {
-    return boundary.getEventDefinitions().stream()
+  private static boolean catches(CatchEvent catcher, ThrowEvent thrower) {
+    return catcher.getEventDefinitions().stream()
         .anyMatch(
             definition ->
                 (definition instanceof ErrorEventDefinition

@@ -67,7 +67,59 @@ class DecisionGuardTest {
   @Test
   void anOutputTheProgramReadsStays() {
     table("label=\"Suite\" name=\"advice\"", "label=\"Suite\" name=\"conseil\"")
-        .isRefusedOnlyAt(TABLE, "elles manquent : advice");
+        .isRefusedOnlyAt(TABLE, "de sortie", "Manquantes : advice. Inconnues : conseil");
+  }
+
+  @Test
+  void aDecisionKeepsItsId() {
+    mini()
+        .in("advice.dmn", "<decision id=\"advice\"", "<decision id=\"advise\"")
+        .where("decisionRef=\"advice\"", "decisionRef=\"advise\"")
+        .isRefusedOnlyAt("advise", "ne connaît pas cette décision", "advice, asked-by");
+  }
+
+  @Test
+  void anInputKeepsItsName() {
+    table("<text>situation</text>", "<text>etat</text>")
+        .isRefusedOnlyAt(TABLE, "d'entrée", "Manquantes : situation. Inconnues : etat");
+  }
+
+  @Test
+  void everyCodeHasARow() {
+    table("<text></text>", "<text>\"DECLINED\"</text>")
+        .isRefusedOnlyAt(TABLE, "aucune ligne ne répond quand « Situation » = GOES_ON");
+  }
+
+  @Test
+  void aCodeTheProgramDoesNotKnowIsRefused() {
+    table("<text>\"DECLINED\"</text>", "<text>\"DECLINE\"</text>")
+        .isRefusedOnlyAt(
+            TABLE,
+            "ligne 1, colonne « Situation »",
+            "« DECLINE »",
+            "Vouliez-vous dire « DECLINED » ?");
+  }
+
+  @Test
+  void anAnswerTheProgramDoesNotKnowIsRefused() {
+    table("<text>\"STOPPED\"</text>", "<text>\"PAUSED\"</text>")
+        .isRefusedAt(TABLE, "ligne 1, colonne « Suite »", "Codes permis : GO_ON, STOPPED");
+    table("<text>\"STOPPED\"</text>", "<text></text>")
+        .isRefusedOnlyAt(TABLE, "la sortie « advice » n'est pas un code connu", "DECLINED");
+  }
+
+  @Test
+  void oneRowAnswersWhereTheProgramReadsOne() {
+    table("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"")
+        .isRefusedOnlyAt(TABLE, "plusieurs lignes répondent", "DECLINED");
+    table("hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"")
+        .isRefusedOnlyAt(TABLE, "plusieurs lignes répondent", "DECLINED");
+  }
+
+  @Test
+  void aCellThatCannotBeComputedIsRefused() {
+    table("<text>\"GO_ON\"</text>", "<text>\"GO_ON</text>")
+        .isRefusedOnlyAt(TABLE, "une cellule ne se calcule pas");
   }
 
   @Test

@@ -89,7 +89,7 @@ class FlowGuardTest {
   void aCalledPhaseExists() {
     mini()
         .where("calledElement=\"mini-follow\"", "calledElement=\"mini-folow\"")
-        .isRefusedOnlyAt("callActivity_follow", "« mini-folow » n'existe ni dans");
+        .isRefusedAt("callActivity_follow", "« mini-folow » n'existe ni dans");
   }
 
   @Test
@@ -133,7 +133,7 @@ class FlowGuardTest {
   }
 
   @Test
-  void anEventSubprocessIsRefused() {
+  void anEventSubprocessBeginsByAnEvent() {
     mini()
         .where("name=\"Décision à prendre\"", "name=\"Décision\" triggeredByEvent=\"true\"")
         .isRefusedAt("subProcess_decision « Décision »", "sous-processus événementiel");

@@ -92,6 +92,22 @@ class FormGuardTest {
   }
 
   @Test
+  void aFieldShownUnderAConditionIsDemandedAsTheProgramDemandsIt() {
+    mini()
+        .in(
+            "decide.form",
+            "\"required\": true,\n        \"maxLength\"",
+            "\"required\": false,\n        \"maxLength\"")
+        .isRefusedOnlyAt("reason « Motif »", "quand il est affiché. Cochez « Required »");
+    mini()
+        .in(
+            "decide.form",
+            "\"min\": 1,\n        \"max\": 20\n      }",
+            "\"required\": true, \"min\": 1, \"max\": 20}, \"conditional\": {\"hide\": \"=choice = null\"}")
+        .isRefusedOnlyAt("hours", "n'exige pas ce champ. Décochez « Required »");
+  }
+
+  @Test
   void lengthsAreTheSameOnBothSides() {
     mini()
         .in("start-mini.form", "\"maxLength\": 10000", "\"maxLength\": 20000")

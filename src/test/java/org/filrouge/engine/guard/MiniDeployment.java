@@ -67,6 +67,15 @@ final class MiniDeployment {
     return this;
   }
 
+  MiniDeployment only(String... files) {
+    texts.keySet().retainAll(List.of(files));
+    return this;
+  }
+
+  String text(String file) {
+    return texts.get(file);
+  }
+
   List<ModelProblem> problems() {
     Map<String, byte[]> resources = new HashMap<>();
     texts.forEach((file, text) -> resources.put(file, text.getBytes(StandardCharsets.UTF_8)));
@@ -75,6 +84,13 @@ final class MiniDeployment {
 
   void isLetIn() {
     assertThat(problems()).extracting(ModelProblem::line).isEmpty();
+  }
+
+  /** Let in, but for the drawing, which tests of what runs leave out. */
+  void isLetInOnceDrawn() {
+    assertThat(problems())
+        .extracting(ModelProblem::line)
+        .allSatisfy(line -> assertThat(line).contains("dessin"));
   }
 
   /** Refused, and one of the messages names the element and says this. */
@@ -88,6 +104,14 @@ final class MiniDeployment {
   void isRefusedOnlyAt(String element, String... says) {
     isRefusedAt(element, says);
     assertThat(problems()).extracting(ModelProblem::line).hasSize(1);
+  }
+
+  /** Refused, without any of these words. */
+  void saysNothingOf(String... words) {
+    assertThat(problems())
+        .isNotEmpty()
+        .extracting(ModelProblem::line)
+        .allSatisfy(line -> assertThat(line).doesNotContain(words));
   }
 
   static String read(String file) {

@@ -19,13 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.filrouge.task.Actor;
+import org.filrouge.task.DecisionTable;
 import org.filrouge.task.Form;
 import org.filrouge.task.FormSchema;
 import org.filrouge.task.Forms;
+import org.filrouge.task.GivesTo;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.StartForm;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
@@ -37,15 +38,31 @@ class MiniProgram implements Program, Deployed {
 
   /** The bean the mini models name. */
   public static class MiniTasks {
+    @GivesTo(value = Role.AGENT, onePerson = true)
     public String agent(DelegateExecution execution) {
       return "agathe.roy";
     }
 
+    @GivesTo(Role.AGENT)
     public String group(DelegateExecution execution) {
       return "office-x";
     }
 
-    public Date inWorkingDays(long days) {
+    @GivesTo({Role.AGENT, Role.MANAGER})
+    public String officeAndManagers(DelegateExecution execution) {
+      return "office-x,managers-x";
+    }
+
+    @GivesTo(Role.ORGANISM_STAFF)
+    public String organism(DelegateExecution execution) {
+      return "organism-x";
+    }
+
+    public String label(DelegateExecution execution) {
+      return "texte";
+    }
+
+    public Date inWorkingDays(@Min(1) @Max(260) long days) {
       return new Date(days);
     }
 
@@ -63,6 +80,15 @@ class MiniProgram implements Program, Deployed {
       return true;
     }
   }
+
+  enum Wish {
+    GOES_ON,
+    DECLINED
+  }
+
+  record Question(Wish situation) {}
+
+  record Advice(Choice advice) {}
 
   enum Choice {
     GO_ON("Poursuivre"),
@@ -123,6 +149,11 @@ class MiniProgram implements Program, Deployed {
     }
 
     @Override
+    public List<Choice> outcomes() {
+      return List.of(Choice.values());
+    }
+
+    @Override
     public Outcome submitted(TaskContext task, Submission submission) {
       return Outcome.done();
     }
@@ -171,11 +202,20 @@ class MiniProgram implements Program, Deployed {
   }
 
   @Override
-  public Optional<DmnModelInstance> shippedTable(String decisionKey) {
-    return decisionKey.equals("advice")
-        ? Optional.of(
-            Dmn.readModelFromStream(MiniProgram.class.getResourceAsStream("/guard/advice.dmn")))
-        : Optional.empty();
+  public Collection<DecisionTable> decisions() {
+    return List.of(
+        DecisionTable.oneRow("advice", Question.class, Advice.class),
+        DecisionTable.oneRow("asked-by-the-program", Question.class, Advice.class));
+  }
+
+  @Override
+  public Optional<byte[]> shippedModel(String processKey) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> messages(String processKey) {
+    return Set.of();
   }
 
   @Override
@@ -196,6 +236,16 @@ class MiniProgram implements Program, Deployed {
   @Override
   public Optional<BpmnModelInstance> latest(String processKey) {
     return Optional.empty();
+  }
+
+  @Override
+  public Collection<BpmnModelInstance> all() {
+    return List.of();
+  }
+
+  @Override
+  public List<byte[]> tagged(String processKey, String versionTag) {
+    return List.of();
   }
 
   @Override

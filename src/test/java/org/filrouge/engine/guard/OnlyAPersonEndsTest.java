@@ -62,6 +62,7 @@ class OnlyAPersonEndsTest {
   private static MiniDeployment timerCallsThePhase() {
     return mini()
         .where("cancelActivity=\"false\"", "cancelActivity=\"true\"")
+        .where("${outcome == 'STOPPED'}", "${mini.settled(execution)}")
         .where(
             "sourceRef=\"gateway_goesOn\" targetRef=\"endEvent_stopped\"",
             "sourceRef=\"gateway_goesOn\" targetRef=\"callActivity_follow\"");

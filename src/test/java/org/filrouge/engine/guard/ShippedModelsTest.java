@@ -69,11 +69,21 @@ class ShippedModelsTest {
     return files;
   }
 
-  private static final class NothingYet implements Deployed {
+  static final class NothingYet implements Deployed {
 
     @Override
     public Optional<BpmnModelInstance> latest(String processKey) {
       return Optional.empty();
+    }
+
+    @Override
+    public Collection<BpmnModelInstance> all() {
+      return List.of();
+    }
+
+    @Override
+    public List<byte[]> tagged(String processKey, String versionTag) {
+      return List.of();
     }
 
     @Override
