@@ -2,6 +2,7 @@ package org.filrouge.engine.guard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,14 @@ final class Bundle {
     String id() {
       return json.path("id").asText();
     }
+  }
+
+  /** Whether this is the model that comes with the program, to the byte. */
+  boolean isShipped(BpmnFile file) {
+    return file.processes().stream()
+        .map(process -> program.shippedModel(process.getId()))
+        .flatMap(Optional::stream)
+        .anyMatch(content -> Arrays.equals(content, file.content()));
   }
 
   boolean hasForm(String formId) {

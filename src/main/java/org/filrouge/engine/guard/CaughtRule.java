@@ -33,7 +33,10 @@ final class CaughtRule implements ModelRule {
                 problems.add(file.file(), event, uncaught(thrown));
               }
             });
-    file.processes().forEach(process -> callers(file, process, bundle, problems));
+    if (!bundle.isShipped(file)) {
+      // What the program ships is not held back by a model it no longer ships.
+      file.processes().forEach(process -> callers(file, process, bundle, problems));
+    }
   }
 
   private static String uncaught(Signal thrown) {

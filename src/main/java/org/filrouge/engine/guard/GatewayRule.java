@@ -63,7 +63,7 @@ final class GatewayRule implements ModelRule {
     }
   }
 
-  private static boolean chooses(FlowNode node) {
+  static boolean chooses(FlowNode node) {
     return node instanceof ExclusiveGateway || node instanceof InclusiveGateway;
   }
 }

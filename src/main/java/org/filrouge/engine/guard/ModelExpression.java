@@ -162,8 +162,7 @@ final class ModelExpression {
     }
     do {
       String token = take();
-      boolean word = Character.isLetterOrDigit(token.charAt(0)) || token.length() > 1;
-      if (!word || !(isNumber(token) || isText(token) || Character.isLetter(token.charAt(0)))) {
+      if (!Character.isLetter(token.charAt(0)) && !isNumber(token) && !isText(token)) {
         throw new NotAllowed();
       }
       arguments.add(token);

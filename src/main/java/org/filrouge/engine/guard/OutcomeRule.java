@@ -1,6 +1,7 @@
 package org.filrouge.engine.guard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -38,7 +40,28 @@ final class OutcomeRule implements ModelRule {
             .put(flow, codes);
       }
     }
+    unread(file, bundle, problems);
     conditions.forEach((gateway, flows) -> check(file.file(), gateway, flows, bundle, problems));
+  }
+
+  /** What a person decides leads somewhere: a gateway comes before the next wait. */
+  private static void unread(Bundle.BpmnFile file, Bundle bundle, Problems problems) {
+    var read = new HashSet<FlowNode>();
+    for (Gateway gateway : file.model().getModelElementsByType(Gateway.class)) {
+      if (GatewayRule.chooses(gateway) && Graph.outOf(gateway).size() > 1) {
+        read.addAll(WhoDecides.before(gateway).deciding());
+      }
+    }
+    for (UserTask task : file.model().getModelElementsByType(UserTask.class)) {
+      var codes = form(task, bundle).map(OutcomeRule::codes).orElse(List.of());
+      if (codes.size() > 1 && !read.contains(task)) {
+        problems.add(
+            file.file(),
+            task,
+            "aucune passerelle ne lit ce qui se décide ici (%s) : la suite serait la même pour tous. Ajoutez une passerelle avant la prochaine tâche."
+                .formatted(String.join(", ", codes)));
+      }
+    }
   }
 
   private static void check(
@@ -107,6 +130,10 @@ final class OutcomeRule implements ModelRule {
   }
 
   private static String silent(FlowNode node) {
+    if (node.isCamundaAsyncBefore() || node.isCamundaAsyncAfter()) {
+      return "%s « %s » est asynchrone : la décision du formulaire est perdue avant la passerelle. Décochez « Asynchronous »."
+          .formatted(node.getId(), node.getName());
+    }
     return "on arrive ici depuis %s « %s » sans qu'un formulaire vienne de décider : la condition sur « outcome » bloquerait le dossier. Placez la passerelle juste après la tâche qui décide, ou posez une question au programme : ${pathway.open(execution)}."
         .formatted(node.getId(), node.getName());
   }

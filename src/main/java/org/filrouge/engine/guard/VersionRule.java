@@ -16,7 +16,7 @@ final class VersionRule implements ModelRule {
   public void check(Bundle.BpmnFile file, Bundle bundle, Problems problems) {
     for (Process process : file.processes()) {
       String tag = Xml.camunda(process, "versionTag");
-      if (!Xml.blank(tag) && !shipped(file, process, bundle) && taken(file, process, tag, bundle)) {
+      if (!Xml.blank(tag) && !bundle.isShipped(file) && taken(file, process, tag, bundle)) {
         problems.add(
             file.file(),
             process,
@@ -24,14 +24,6 @@ final class VersionRule implements ModelRule {
                 .formatted(tag, free(process.getId(), tag, bundle)));
       }
     }
-  }
-
-  private static boolean shipped(Bundle.BpmnFile file, Process process, Bundle bundle) {
-    return bundle
-        .program
-        .shippedModel(process.getId())
-        .filter(content -> Arrays.equals(content, file.content()))
-        .isPresent();
   }
 
   private static boolean taken(Bundle.BpmnFile file, Process process, String tag, Bundle bundle) {

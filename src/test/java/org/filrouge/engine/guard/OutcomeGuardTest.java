@@ -39,6 +39,18 @@ class OutcomeGuardTest {
   }
 
   @Test
+  void aDecisionThatNoGatewayReadsIsRefused() {
+    mini()
+        .where(
+            "id=\"flow_decision_goesOn\" sourceRef=\"subProcess_decision\" targetRef=\"gateway_goesOn\"",
+            "id=\"flow_decision_goesOn\" sourceRef=\"subProcess_decision\" targetRef=\"callActivity_follow\"")
+        .isRefusedOnlyAt(
+            "userTask_decide « Décider de la suite »",
+            "aucune passerelle ne lit",
+            "GO_ON, STOPPED");
+  }
+
+  @Test
   void aTimerBetweenTheDecisionAndTheGatewayLosesIt() {
     mini()
         .where("cancelActivity=\"false\" ", "")
@@ -51,7 +63,7 @@ class OutcomeGuardTest {
         .where(
             "<bpmn:exclusiveGateway id=\"gateway_goesOn\"",
             "<bpmn:exclusiveGateway camunda:asyncBefore=\"true\" id=\"gateway_goesOn\"")
-        .isRefusedOnlyAt("gateway_goesOn", "vienne de décider");
+        .isRefusedAt("gateway_goesOn", "est asynchrone", "Décochez « Asynchronous »");
   }
 
   @Test

@@ -129,30 +129,51 @@ class SignalGuardTest {
 
   @Test
   void anEventSubprocessThatWaitsForAMessageIsLetIn() {
+    aside("isInterrupting=\"false\"", NOTE_ASKED).isLetInOnceDrawn();
+  }
+
+  @Test
+  void anEventSubprocessMayInterruptTheWork() {
+    aside("", NOTE_ASKED).isLetInOnceDrawn();
+  }
+
+  @Test
+  void anEventSubprocessDoesNotBeginByATimer() {
+    aside("isInterrupting=\"false\"", TIMER)
+        .isRefusedAt("startEvent_noteAsked", "repartirait lors d'un changement de version");
+    aside("", TIMER).isRefusedAt("startEvent_noteAsked", "sans qu'une personne décide (R81)");
+  }
+
+  private static final String NOTE_ASKED =
+      "<bpmn:messageEventDefinition id=\"m\" messageRef=\"message_noteAsked\" />";
+  private static final String TIMER =
+      "<bpmn:timerEventDefinition id=\"t\"><bpmn:timeDate>${mini.returnAt(execution)}</bpmn:timeDate></bpmn:timerEventDefinition>";
+
+  private static MiniDeployment aside(String interrupting, String begins) {
     var program =
         new MiniProgram() {
           @Override
           public Set<String> messages(String processKey) {
-            return processKey.equals("mini") ? Set.of("noteAsked") : Set.of();
+            return begins.equals(NOTE_ASKED) && processKey.equals("mini")
+                ? Set.of("noteAsked")
+                : Set.of();
           }
         };
-    into(program)
+    return into(program)
         .where(
             "    <bpmn:exclusiveGateway id=\"gateway_goesOn\"",
             """
             <bpmn:subProcess id="subProcess_aside" name="Note demandée" triggeredByEvent="true">
-              <bpmn:startEvent id="startEvent_noteAsked" name="Note demandée" isInterrupting="false">
-                <bpmn:messageEventDefinition id="m" messageRef="message_noteAsked" />
-              </bpmn:startEvent>
+              <bpmn:startEvent id="startEvent_noteAsked" name="Note demandée" %s>%s</bpmn:startEvent>
               <bpmn:serviceTask id="serviceTask_note" name="Noter la demande" camunda:expression="${mini.noted(execution)}" />
               <bpmn:endEvent id="endEvent_noted" name="Demande notée" />
               <bpmn:sequenceFlow id="flow_noteAsked_note" sourceRef="startEvent_noteAsked" targetRef="serviceTask_note" />
               <bpmn:sequenceFlow id="flow_note_noted" sourceRef="serviceTask_note" targetRef="endEvent_noted" />
             </bpmn:subProcess>
-            <bpmn:exclusiveGateway id="gateway_goesOn\"""")
+            <bpmn:exclusiveGateway id="gateway_goesOn\""""
+                .formatted(interrupting, begins))
         .where(
             "  </bpmn:process>",
-            "  </bpmn:process><bpmn:message id=\"message_noteAsked\" name=\"noteAsked\" />")
-        .isLetInOnceDrawn();
+            "  </bpmn:process><bpmn:message id=\"message_noteAsked\" name=\"noteAsked\" />");
   }
 }
