@@ -59,6 +59,7 @@ public class PlacementTasks {
    * The group of those who follow the person from day to day: the organism where they take part or,
    * when they hold no place, the office that answers for them. No day is without someone (R120).
    */
+  @GivesTo({Role.ORGANISM_STAFF, Role.AGENT})
   public String follower(DelegateExecution execution) {
     long pathway = Long.parseLong(execution.getProcessBusinessKey());
     return placements

@@ -87,14 +87,11 @@ final class AssignmentRule implements ModelRule {
       }
     }
 
-    /** Nobody of the office in an organism's task, nobody from outside in the office's. */
+    /** Nobody from outside in the office's task; the office alone may stand in for an organism. */
     private boolean fits(GivesTo gives) {
       var roles = Set.of(gives.value());
-      boolean mixed =
-          OFFICE.contains(audience())
-              ? !OFFICE.containsAll(roles)
-              : !roles.equals(Set.of(audience()));
-      return roles.contains(audience()) && !mixed;
+      var allowed = OFFICE.contains(audience()) ? OFFICE : Set.of(audience(), Role.AGENT);
+      return roles.contains(audience()) && allowed.containsAll(roles);
     }
 
     private Role audience() {
