@@ -57,7 +57,7 @@ class BrokenShippedModelsTest {
         offer + "camunda:candidateGroups=\"${pathway.office(execution)}\"",
         "userTask_answerOffer",
         "s'adresse à « Personnel des organismes »",
-        "Prenez ${placement.organism(execution)}");
+        "ou ${placement.organism(execution)}");
   }
 
   @Test
