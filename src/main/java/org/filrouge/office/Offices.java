@@ -54,6 +54,14 @@ public class Offices implements InitializingBean {
         .single();
   }
 
+  /** What people call the office. */
+  public String name(String code) {
+    return jdbc.sql("select name from office where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
   /** The offices a manager answers for, by name. */
   public List<Office> managedBy(Actor actor) {
     return actor.managedOffices().isEmpty()
