@@ -2,8 +2,6 @@ package org.filrouge.placement;
 
 import java.util.Collection;
 import org.filrouge.consent.PlaceHolder;
-import java.util.Collection;
-import org.filrouge.consent.PlaceHolder;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.PlaceRelease;
 import org.springframework.stereotype.Component;
