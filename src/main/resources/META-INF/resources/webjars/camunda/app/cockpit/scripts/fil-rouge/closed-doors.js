@@ -10,21 +10,40 @@ const DOORS = [
 
 const READ = { permissionName: 'READ', permissionValue: 2, resourceId: '*' };
 
+/** The menu is shown as long as somebody is signed in, and only then. */
+const MENU = "a[href='#/tasks'], a[href='#/processes']";
+
+let known = false;
+
 async function isOpen({ resourceName, resourceType }) {
-  const asked = new URLSearchParams({ ...READ, resourceName, resourceType });
+  const question = new URLSearchParams({ ...READ, resourceName, resourceType });
   const api = document.querySelector('base').getAttribute('engine-api');
-  const answer = await fetch(`${api}engine/default/authorization/check?${asked}`, {
+  const answer = await fetch(`${api}engine/default/authorization/check?${question}`, {
     headers: { Accept: 'application/json' }
   });
-  // Nobody signed in: nothing to hide yet, and the next page asks again.
   return !answer.ok || (await answer.json()).authorized;
 }
 
-async function look() {
-  for (const door of DOORS) {
-    document.documentElement.classList.toggle(door.name, !(await isOpen(door)));
-  }
+async function hideIfClosed(door) {
+  document.documentElement.classList.toggle(door.name, !(await isOpen(door)));
 }
 
-addEventListener('hashchange', look);
+function signedIn() {
+  return [...document.querySelectorAll(MENU)].some(link => link.offsetParent !== null);
+}
+
+function look() {
+  const someone = signedIn();
+  if (someone && !known) {
+    DOORS.forEach(hideIfClosed);
+  }
+  known = someone;
+}
+
+new MutationObserver(look).observe(document.body, {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: ['class']
+});
 look();
