@@ -1,5 +1,6 @@
 package org.filrouge.consent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ public record Consent(
     String purpose,
     LocalDate validUntil,
     String formKeptAt,
+    Instant recordedAt,
+    String recordedBy,
     LocalDate withdrawnOn,
     String withdrawalReason) {
 

@@ -84,7 +84,7 @@ public class Consents {
     var byOrganism = new LinkedHashMap<String, Consent>();
     jdbc.sql(
             "select id, file_number, organism_code, signed_on, information, purpose, valid_until,"
-                + " form_kept_at, withdrawn_on, withdrawal_reason from consent"
+                + " form_kept_at, recorded_at, recorded_by, withdrawn_on, withdrawal_reason from consent"
                 + " where file_number = ? order by signed_on desc, id desc")
         .param(fileNumber)
         .query(this::row)
@@ -120,6 +120,8 @@ public class Consents {
         rs.getString("purpose"),
         rs.getObject("valid_until", LocalDate.class),
         rs.getString("form_kept_at"),
+        Times.instant(rs, "recorded_at"),
+        rs.getString("recorded_by"),
         rs.getObject("withdrawn_on", LocalDate.class),
         rs.getString("withdrawal_reason"));
   }

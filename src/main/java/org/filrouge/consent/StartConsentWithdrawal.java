@@ -34,13 +34,19 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
   private final OfficeFiles files;
   private final Organisms organisms;
   private final Timeline timeline;
+  private final PlaceHolder place;
 
   StartConsentWithdrawal(
-      Consents consents, OfficeFiles files, Organisms organisms, Timeline timeline) {
+      Consents consents,
+      OfficeFiles files,
+      Organisms organisms,
+      Timeline timeline,
+      PlaceHolder place) {
     this.consents = consents;
     this.files = files;
     this.organisms = organisms;
     this.timeline = timeline;
+    this.place = place;
   }
 
   @Override
@@ -99,5 +105,6 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
         actor.user(),
         "Consentement retiré le %s pour %s : l'identité n'y est plus visible."
             .formatted(FrenchDate.of(s.withdrawnOn()), organisms.names(codes)));
+    place.consentWithdrawn(pathway.id(), codes, actor.user());
   }
 }

@@ -5,7 +5,10 @@ import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Who read what of whom, and when; one row a reading, without exception (R129-131). */
+/**
+ * Who read what of whom, and when; one row a reading, and one a reading refused, without exception
+ * (R129-131).
+ */
 @Repository
 class AccessLog {
 
@@ -18,8 +21,17 @@ class AccessLog {
   }
 
   void read(Reading reading, String user) {
+    log(reading.pathwayId(), user, "DOSSIER_" + reading.reader().name());
+  }
+
+  /** Someone asked for a dossier that is not theirs to read, and saw nothing of it. */
+  void refused(long pathwayId, String user) {
+    log(pathwayId, user, "DOSSIER_REFUSED");
+  }
+
+  private void log(long pathwayId, String user, String what) {
     jdbc.sql("insert into access_log (at, actor, pathway_id, what) values (?, ?, ?, ?)")
-        .params(Times.now(clock), user, reading.pathwayId(), "DOSSIER_" + reading.reader().name())
+        .params(Times.now(clock), user, pathwayId, what)
         .update();
   }
 }

@@ -17,8 +17,6 @@ class CaseFile {
         a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by,
         q.started_on, q.next_review_on,
         w.since as waiting_since, v.name as waiting_organism,
-        d.evaluation as recruitment_evaluation, r.name as recruitment_organism,
-        s.partner as screening_partner, s.reason as screening_reason, s.contact_moment,
         c.former_programme, c.participating_since, f.name as former_organism,
         (select max(e.id) from eligibility e where e.pathway_id = p.id) as assessed,
         (select max(e.id) from eligibility e where e.pathway_id = p.id and e.decision is not null)
@@ -33,9 +31,6 @@ class CaseFile {
       left join participation q on q.pathway_id = p.id
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
-      left join direct_recruitment d on d.pathway_id = p.id
-      left join organism r on r.code = d.organism_code
-      left join screening s on s.pathway_id = p.id
       left join conversion c on c.pathway_id = p.id
       left join organism f on f.code = c.organism_code
       where p.id = ?

@@ -74,7 +74,9 @@ class ConsentSection implements DossierSection {
             consent ->
                 Section.titled(TITLE)
                     .fact("Signé le", FrenchDate.of(consent.signedOn()))
+                    .fact("Consigné au dossier le", FrenchDate.of(consent.recordedAt()))
                     .fact("Valide jusqu'au", FrenchDate.of(consent.validUntil()))
+                    .fact("Échange permis", allowed(consent))
                     .fact("À quoi servent les renseignements", consent.purpose())
                     .build());
   }
@@ -82,7 +84,7 @@ class ConsentSection implements DossierSection {
   private static String described(Consent consent, Reading reading) {
     var text = new StringBuilder(state(consent, reading));
     text.append("\nÉchange permis : ")
-        .append(consent.information().stream().map(Information::label).collect(joining("; ")))
+        .append(allowed(consent))
         .append("\nPourquoi : ")
         .append(consent.purpose())
         .append("\nFormulaire signé : ")
@@ -91,6 +93,10 @@ class ConsentSection implements DossierSection {
       text.append("\nCe que la personne en dit : ").append(consent.withdrawalReason());
     }
     return text.toString();
+  }
+
+  private static String allowed(Consent consent) {
+    return consent.information().stream().map(Information::label).collect(joining("; "));
   }
 
   private static String state(Consent consent, Reading reading) {

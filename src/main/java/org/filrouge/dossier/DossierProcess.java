@@ -33,6 +33,23 @@ class DossierProcess {
             });
   }
 
+  /**
+   * The pathway of a task, whoever may see it: only to write down that its dossier was asked for.
+   */
+  Optional<Long> pathwayOfAnyones(String taskId) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context ->
+                context.runWithoutAuthorization(
+                    () ->
+                        Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                            .map(
+                                task ->
+                                    Long.valueOf(task.getExecution().getProcessBusinessKey()))));
+  }
+
   /** The name of a colleague, whatever the reader may see of accounts; none if unknown. */
   Optional<String> nameOf(String user) {
     var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();

@@ -52,7 +52,16 @@ public class Dossiers {
   public Optional<DossierView> forTask(String taskId) {
     return process
         .caller()
-        .flatMap(actor -> process.pathwayOf(taskId).flatMap(pathway -> of(pathway, actor)));
+        .flatMap(
+            actor -> {
+              var pathway = process.pathwayOf(taskId);
+              if (pathway.isEmpty()) {
+                process
+                    .pathwayOfAnyones(taskId)
+                    .ifPresent(asked -> log.refused(asked, actor.user()));
+              }
+              return pathway.flatMap(id -> of(id, actor));
+            });
   }
 
   /** The dossier of a pathway as that person may read it, or nothing. */
@@ -61,22 +70,21 @@ public class Dossiers {
     Row file = files.of(pathwayId);
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
     var known = consents.latest(file.number("file_number"));
-    return Access.of(actor, file, known, today)
-        .map(
-            access ->
-                new Reading(
-                    pathwayId,
-                    file.number("file_number"),
-                    access.reader(),
-                    access.organism(),
-                    known,
-                    today,
-                    file))
-        .map(
-            reading -> {
-              log.read(reading, actor.user());
-              return view(reading);
-            });
+    var reading =
+        Access.of(actor, file, known, today)
+            .map(
+                access ->
+                    new Reading(
+                        pathwayId,
+                        file.number("file_number"),
+                        access.reader(),
+                        access.organism(),
+                        known,
+                        today,
+                        file));
+    reading.ifPresentOrElse(
+        read -> log.read(read, actor.user()), () -> log.refused(pathwayId, actor.user()));
+    return reading.map(this::view);
   }
 
   private DossierView view(Reading reading) {
@@ -104,8 +112,9 @@ public class Dossiers {
         entries);
   }
 
+  /** Both numbers: task cards show them, and Cockpit knows the pathway's only. */
   private static String title(Reading reading) {
-    return "Dossier " + reading.fileNumber();
+    return "Dossier %d · parcours %d".formatted(reading.fileNumber(), reading.pathwayId());
   }
 
   /** Why something is not shown. */

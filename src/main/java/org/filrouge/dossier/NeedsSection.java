@@ -1,6 +1,7 @@
 package org.filrouge.dossier;
 
 import java.util.Optional;
+import org.filrouge.consent.Information;
 import org.filrouge.needs.MaterialNeed;
 import org.filrouge.needs.Obstacle;
 import org.filrouge.needs.Pace;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(50)
 class NeedsSection implements DossierSection {
+
+  private static final String AIMED_AT = "Ce qui est visé";
 
   private final Rows rows;
 
@@ -35,14 +38,26 @@ class NeedsSection implements DossierSection {
                     .build());
   }
 
+  /** Once the person has said what may be exchanged, that and nothing more (R130-131). */
   @Override
   public Optional<Section> withConsent(Reading reading) {
-    return beforeConsent(reading);
+    return last(reading)
+        .flatMap(
+            row -> {
+              var section = Section.titled(AIMED_AT);
+              if (reading.shares(Information.OBJECTIVES)) {
+                objectives(section, row);
+              }
+              if (reading.shares(Information.NEEDS)) {
+                means(section, row);
+              }
+              return section.build();
+            });
   }
 
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    return last(reading).flatMap(row -> coded(Section.titled("Ce qui est visé"), row).build());
+    return last(reading).flatMap(row -> coded(Section.titled(AIMED_AT), row).build());
   }
 
   private Optional<Row> last(Reading reading) {
@@ -53,10 +68,16 @@ class NeedsSection implements DossierSection {
   }
 
   private static Section.Builder coded(Section.Builder section, Row row) {
+    return means(objectives(section, row), row);
+  }
+
+  private static Section.Builder objectives(Section.Builder section, Row row) {
+    return section.fact(
+        "Objectifs", row.words("objectives", ProgrammeObjective.class, ProgrammeObjective::label));
+  }
+
+  private static Section.Builder means(Section.Builder section, Row row) {
     return section
-        .fact(
-            "Objectifs",
-            row.words("objectives", ProgrammeObjective.class, ProgrammeObjective::label))
         .fact("Rythme pour commencer", row.words("pace", Pace.class, Pace::label))
         .fact(
             "Besoins matériels",

@@ -50,8 +50,8 @@ class PlacementSection implements DossierSection {
   private Section.Builder current(Section.Builder section, Reading reading) {
     Row file = reading.file();
     return section
-        .fact("Début", file.day("start_date"))
-        .fact("Fin estimée", file.day("estimated_end"))
+        .fact("Début convenu", file.day("start_date"))
+        .fact("Fin estimée convenue", file.day("estimated_end"))
         .fact("Horaire", file.has("placement_id") ? schedule(file.number("placement_id")) : null)
         .fact("Première journée", file.dayBy("first_day", "first_day_recorded_by"))
         .fact("Prochaine révision", file.day("next_review_on"));

@@ -68,18 +68,27 @@ class ReferralSection implements DossierSection {
         kept.add(field.information());
       }
     }
+    boolean dated = reading.reader() == Reader.OFFICE || reading.shares(Information.DATES);
+    if (dated) {
+      dates(section, row);
+    } else {
+      kept.add(Information.DATES);
+    }
     if (!kept.isEmpty()) {
       section.notice(
           "Non visé par le consentement de la personne — "
               + kept.stream().map(Information::label).collect(joining("; ")));
     }
-    return dates(section, row).build();
+    return section.build();
   }
 
-  /** Dates are planned, the end an estimate; an organism needs them to answer for a place. */
+  /**
+   * Dates planned when the referral was prepared, the end an estimate; an organism needs them to
+   * answer for a place. Those agreed on with it stand with the place, and may differ.
+   */
   private static Section.Builder dates(Section.Builder section, Row row) {
     return section
-        .fact("Début prévu", row.day("planned_start"))
-        .fact("Fin estimée", row.day("planned_end"));
+        .fact("Début prévu à la référence", row.day("planned_start"))
+        .fact("Fin estimée à la référence", row.day("planned_end"));
   }
 }

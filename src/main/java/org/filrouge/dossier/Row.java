@@ -1,5 +1,6 @@
 package org.filrouge.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -47,6 +48,15 @@ public record Row(Map<String, Object> columns, UnaryOperator<String> names) {
       return FrenchDate.of(moment.toInstant());
     }
     return value instanceof java.sql.Timestamp moment ? FrenchDate.of(moment.toInstant()) : null;
+  }
+
+  /** When it happened, to put facts in order; {@code null} when it did not. */
+  public Instant moment(String column) {
+    var value = columns.get(column);
+    if (value instanceof OffsetDateTime moment) {
+      return moment.toInstant();
+    }
+    return value instanceof java.sql.Timestamp moment ? moment.toInstant() : null;
   }
 
   /** Day and person of a fact: 14 mai 2026, par Agathe Roy. */

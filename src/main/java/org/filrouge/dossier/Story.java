@@ -1,7 +1,11 @@
 package org.filrouge.dossier;
 
+import static java.util.stream.Collectors.toList;
+
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.dossier.DossierView.Entry;
@@ -36,29 +40,41 @@ class Story {
    */
   List<Entry> forOrganism(Reading reading) {
     Row file = reading.file();
-    var entries = new ArrayList<Entry>();
-    entry(entries, file.day("offered_at"), file.person("offered_by"), "Place offerte.");
-    entry(entries, file.day("reminded_at"), null, "Rappel de l'offre.");
-    entry(entries, file.day("answered_at"), file.person("answered_by"), "Place acceptée.");
+    var facts = new ArrayList<Fact>();
+    fact(facts, file.moment("offered_at"), file.person("offered_by"), "Place offerte.");
+    fact(facts, file.moment("reminded_at"), null, "Rappel de l'offre.");
+    fact(facts, file.moment("answered_at"), file.person("answered_by"), "Place acceptée.");
     reading
         .consentOf(reading.organism())
         .filter(consent -> consent.inForce(reading.today()))
         .ifPresent(
             consent ->
-                entry(
-                    entries,
-                    FrenchDate.of(consent.signedOn()),
-                    null,
-                    "Consentement écrit de la personne."));
-    entry(
-        entries, file.day("first_day"), file.person("first_day_recorded_by"), "Première journée.");
+                fact(
+                    facts,
+                    consent.recordedAt(),
+                    colleagues.name(consent.recordedBy()),
+                    "Consentement écrit de la personne consigné, signé le %s."
+                        .formatted(FrenchDate.of(consent.signedOn()))));
+    var entries =
+        facts.stream().sorted(Comparator.comparing(Fact::at)).map(Fact::entry).collect(toList());
+    if (file.has("first_day")) {
+      var who = file.person("first_day_recorded_by");
+      entries.add(new Entry(file.day("first_day"), who, "Première journée."));
+    }
     Collections.reverse(entries);
     return List.copyOf(entries);
   }
 
-  private static void entry(List<Entry> entries, String date, String who, String line) {
-    if (date != null) {
-      entries.add(new Entry(date, who, line));
+  private record Fact(Instant at, String who, String line) {
+
+    Entry entry() {
+      return new Entry(FrenchDate.of(at), who, line);
+    }
+  }
+
+  private static void fact(List<Fact> facts, Instant at, String who, String line) {
+    if (at != null) {
+      facts.add(new Fact(at, who, line));
     }
   }
 }

@@ -14,7 +14,10 @@ import org.filrouge.participant.Pathways;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Puts the file number on every task card, next to what there is to do; never a name. */
+/**
+ * Puts on every task card, next to what there is to do, the number of the file and the number of
+ * the pathway, by which Cockpit knows it; never a name.
+ */
 @Component
 class TaskNaming extends AbstractProcessEnginePlugin implements TaskListener {
 
@@ -33,8 +36,8 @@ class TaskNaming extends AbstractProcessEnginePlugin implements TaskListener {
   public void notify(DelegateTask task) {
     long pathway = Long.parseLong(task.getExecution().getProcessBusinessKey());
     task.setName(
-        "%s · dossier %d"
-            .formatted(task.getName(), pathways.getObject().get(pathway).fileNumber()));
+        "%s · dossier %d · parcours %d"
+            .formatted(task.getName(), pathways.getObject().get(pathway).fileNumber(), pathway));
   }
 
   private final class EveryUserTask extends AbstractBpmnParseListener {

@@ -50,9 +50,7 @@ class EvaluateNeeds implements TaskForm<EvaluateNeeds.Submission> {
   public Map<String, Object> prefill(TaskContext task) {
     var values = new HashMap<String, Object>();
     needs.latestOfFile(task.pathway().fileNumber()).ifPresent(last -> known(last, values));
-    if (task.pathway().door() == Door.DIRECT_RECRUITMENT) {
-      needs.byOrganism(task.pathwayId()).ifPresent(theirs -> credited(theirs, values));
-    }
+    needs.byOrganism(task.pathway().fileNumber()).ifPresent(theirs -> credited(theirs, values));
     return values;
   }
 

@@ -39,14 +39,18 @@ public class Needs {
         .optional();
   }
 
-  /** What the organism wrote when it recruited the person itself; it counts (R41-43). */
-  Optional<OrganismEvaluation> byOrganism(long pathway) {
+  /**
+   * What the organism wrote when it recruited the person itself; it counts (R41-43). The last one
+   * of the file: someone already followed was recruited under a pathway that joined theirs (R30).
+   */
+  Optional<OrganismEvaluation> byOrganism(long fileNumber) {
     return jdbc.sql(
             "select coalesce(o.name, d.organism_code) as organism, p.opened_at, d.evaluation,"
                 + " d.obstacles, d.strengths from direct_recruitment d"
                 + " join pathway p on p.id = d.pathway_id"
-                + " left join organism o on o.code = d.organism_code where d.pathway_id = ?")
-        .param(pathway)
+                + " left join organism o on o.code = d.organism_code where p.file_number = ?"
+                + " order by d.pathway_id desc limit 1")
+        .param(fileNumber)
         .query(
             (rs, n) ->
                 new OrganismEvaluation(

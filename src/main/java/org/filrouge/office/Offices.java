@@ -1,5 +1,7 @@
 package org.filrouge.office;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.engine.Groups;
@@ -48,8 +50,27 @@ public class Offices implements InitializingBean {
             .orElseThrow(() -> new IllegalStateException("User without office: " + actor.user()));
     return jdbc.sql("select code, name, intake_agent from office where code = ?")
         .param(code)
-        .query((rs, n) -> new Office(rs.getString(1), rs.getString(2), rs.getString(3)))
+        .query(Offices::row)
         .single();
+  }
+
+  /** What people call the office. */
+  public String name(String code) {
+    return jdbc.sql("select name from office where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
+  /** The offices a manager answers for, by name. */
+  public List<Office> managedBy(Actor actor) {
+    return actor.managedOffices().isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                "select code, name, intake_agent from office where code in (:codes) order by name")
+            .param("codes", actor.managedOffices())
+            .query(Offices::row)
+            .list();
   }
 
   private Optional<String> ofOrganism(String organism) {
@@ -57,6 +78,10 @@ public class Offices implements InitializingBean {
         .param(organism)
         .query(String.class)
         .optional();
+  }
+
+  private static Office row(ResultSet rs, int n) throws SQLException {
+    return new Office(rs.getString(1), rs.getString(2), rs.getString(3));
   }
 
   private void ensure(Office office) {

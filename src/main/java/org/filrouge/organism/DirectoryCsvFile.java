@@ -1,6 +1,8 @@
 package org.filrouge.organism;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is wrong with a file as a whole, before any line is read. */
 final class DirectoryCsvFile {
@@ -10,6 +12,16 @@ final class DirectoryCsvFile {
 
   private static final String SAVE_AS =
       "dans Excel, choisissez « Enregistrer sous », puis « CSV UTF-8 »";
+
+  /**
+   * Accents written in one encoding and read in another: the replacement character, a control
+   * character no keyboard types, or the two or three letters that stand for one (« Ã© » for é, « Å“
+   * » for œ, « â€™ » for an apostrophe). No word of French holds any of them.
+   */
+  private static final Pattern LOST_ACCENT =
+      Pattern.compile(
+          "\uFFFD|[\u0080-\u009F]|Ã |â[€\u0080]"
+              + "|[ÂÃÅ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
   private DirectoryCsvFile() {}
 
@@ -43,19 +55,29 @@ final class DirectoryCsvFile {
     return text.stripTrailing().lines().count();
   }
 
-  /** A file saved in an old Windows encoding: every accent is lost, so one message is enough. */
+  /** A file read in the wrong encoding: every accent is lost, so one message is enough. */
   private static Optional<LineError> unreadableCharacter(String text) {
-    int position = text.indexOf('\uFFFD');
-    if (position < 0) {
+    Matcher lost = LOST_ACCENT.matcher(text);
+    if (!lost.find()) {
       return Optional.empty();
     }
-    long line = 1 + text.substring(0, position).chars().filter(c -> c == '\n').count();
+    long line = 1 + text.substring(0, lost.start()).chars().filter(c -> c == '\n').count();
     return Optional.of(
         LineError.ofFile(
-            "Les accents du fichier sont illisibles à partir de la"
-                + " ligne "
-                + line
-                + " : "
-                + SAVE_AS));
+            "Les accents du fichier sont illisibles à partir de la ligne %d (« %s ») : ouvrez le fichier d'origine dans Excel, puis copiez-y les cellules et collez-les ici; ou %s"
+                .formatted(line, DirectoryCsvCells.shown(around(text, lost)), SAVE_AS)));
+  }
+
+  /** The word the accent is lost in, so that it can be searched for. */
+  private static String around(String text, Matcher lost) {
+    int start = lost.start();
+    int end = lost.end();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 }

@@ -25,7 +25,8 @@ final class DirectoryCsvHeader {
           LineError.ofLine(
               1,
               "les noms de colonnes sont absents; la première ligne"
-                  + " doit les énumérer, séparés par des points-virgules ou des virgules"));
+                  + " doit les énumérer, séparés par des points-virgules, des virgules ou des"
+                  + " tabulations"));
     } else {
       missing.forEach(column -> refuse(column.header(), "la colonne manque"));
     }
@@ -52,12 +53,30 @@ final class DirectoryCsvHeader {
     return count;
   }
 
-  /** Excel quotes nothing and may write ; or , : the header alone tells, as no name has either. */
+  /**
+   * A file holds ; or , and a table copied from a spreadsheet holds tabs: the header alone tells,
+   * as no column name has any of them.
+   */
   static char delimiter(String text) {
     String firstLine = text.lines().findFirst().orElse("");
-    long commas = firstLine.chars().filter(c -> c == ',').count();
-    long semicolons = firstLine.chars().filter(c -> c == ';').count();
-    return commas > semicolons ? ',' : ';';
+    char found = ';';
+    for (char candidate : new char[] {',', '\t'}) {
+      found = count(firstLine, candidate) > count(firstLine, found) ? candidate : found;
+    }
+    return found;
+  }
+
+  private static long count(String line, char wanted) {
+    return line.chars().filter(c -> c == wanted).count();
+  }
+
+  /** The required columns of which a line of that many cells says nothing. */
+  List<String> requiredBeyond(int cells) {
+    return columns.stream()
+        .skip(cells)
+        .filter(DirectoryCsvColumn::required)
+        .map(DirectoryCsvColumn::header)
+        .toList();
   }
 
   private void read(String cell) {

@@ -76,6 +76,8 @@ final class DirectoryCsvReader {
               line,
               "la ligne a plus de cellules que la première;"
                   + " mettez entre guillemets droits un texte qui contient le séparateur"));
+    } else if (!header.requiredBeyond(record.size()).isEmpty()) {
+      errors.add(LineError.ofLine(line, tooShort(record)));
     } else {
       rows.add(new DirectoryCsvRow(line, cells(record)));
     }
@@ -85,6 +87,16 @@ final class DirectoryCsvReader {
   private boolean hasTooManyCells(CSVRecord record) {
     return record.size() > header.width()
         || record.stream().skip(header.columns().size()).anyMatch(cell -> !cell.isBlank());
+  }
+
+  /** One reason for all the cells that are not there. */
+  private String tooShort(CSVRecord record) {
+    return "la ligne s'arrête après "
+        + (record.size() == 1 ? "une cellule" : record.size() + " cellules")
+        + " sur "
+        + header.columns().size()
+        + "; il manque "
+        + String.join(", ", header.requiredBeyond(record.size()));
   }
 
   private static boolean isBlank(CSVRecord record) {

@@ -17,12 +17,9 @@ record LineError(long line, String column, String reason) {
     return new LineError(line, "", reason);
   }
 
-  /** The French sentence shown to the manager: where, why, and what to do next. */
+  /** The French sentence shown to the manager: where and why; what to do next is said once. */
   String message() {
-    if (line == 0) {
-      return reason + ". Corrigez le fichier et recommencez.";
-    }
     String where = column.isEmpty() ? "" : ", colonne " + column;
-    return "Ligne " + line + where + " : " + reason + ". Corrigez la ligne et recommencez.";
+    return (line == 0 ? "" : "Ligne " + line + where + " : ") + reason + ".";
   }
 }

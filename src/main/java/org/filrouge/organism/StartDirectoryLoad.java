@@ -2,9 +2,15 @@ package org.filrouge.organism;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.filrouge.office.Office;
+import org.filrouge.office.Offices;
 import org.filrouge.task.Actor;
+import org.filrouge.task.AsSent;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
@@ -15,12 +21,17 @@ class StartDirectoryLoad implements StartForm<StartDirectoryLoad.Submission> {
 
   private static final int SHOWN = 50;
 
-  record Submission(@NotBlank @Size(max = 200_000) String csv) {}
+  /**
+   * @param office needed only of a manager who has several
+   */
+  record Submission(String office, @NotBlank @Size(max = 200_000) @AsSent String csv) {}
 
   private final DirectoryLoad directory;
+  private final Offices offices;
 
-  StartDirectoryLoad(DirectoryLoad directory) {
+  StartDirectoryLoad(DirectoryLoad directory, Offices offices) {
     this.directory = directory;
+    this.offices = offices;
   }
 
   @Override
@@ -29,20 +40,48 @@ class StartDirectoryLoad implements StartForm<StartDirectoryLoad.Submission> {
   }
 
   @Override
+  public Map<String, Object> prefill(Actor actor) {
+    var managed = offices.managedBy(actor);
+    var known = new HashMap<String, Object>();
+    known.put(
+        "offices",
+        managed.stream().map(o -> Map.of("label", o.name(), "value", o.code())).toList());
+    if (managed.size() == 1) {
+      known.put("office", managed.get(0).code());
+    }
+    return known;
+  }
+
+  @Override
   public Outcome submitted(Actor actor, Submission s) {
-    if (actor.managedOffices().isEmpty()) {
+    var managed = offices.managedBy(actor);
+    if (managed.isEmpty()) {
       return Outcome.refused(
           "csv",
           "votre compte n'est gestionnaire d'aucun bureau; demandez à l'administration de l'ajouter à un groupe de gestionnaires.");
     }
-    var refusals = directory.loaded(s.csv(), actor.managedOffices().get(0), actor.user());
+    var office = chosen(managed, s.office());
+    if (office.isEmpty()) {
+      return Outcome.refused(
+          "office",
+          s.office() == null
+              ? "vous répondez de plusieurs bureaux; choisissez celui dont le répertoire est remplacé."
+              : "n'est pas un bureau dont vous répondez; choisissez dans la liste.");
+    }
+    var refusals = directory.loaded(s.csv(), office.get().code(), actor.user());
     return refusals.isEmpty() ? Outcome.done() : Outcome.refused("csv", message(refusals));
+  }
+
+  private static Optional<Office> chosen(List<Office> managed, String code) {
+    return code == null && managed.size() == 1
+        ? Optional.of(managed.get(0))
+        : managed.stream().filter(office -> office.code().equals(code)).findFirst();
   }
 
   private static String message(List<String> refusals) {
     String shown = refusals.stream().limit(SHOWN).collect(Collectors.joining("\n"));
     int others = refusals.size() - SHOWN;
     String more = others > 0 ? "\n… et %d autres.".formatted(others) : "";
-    return "rien n'a été chargé.\n" + shown + more;
+    return "rien n'a été chargé. Corrigez ce qui suit, puis recommencez.\n" + shown + more;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.office.Offices;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -89,6 +90,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
   private final Profiles profiles;
   private final PlacementProcess process;
   private final HoursCeiling ceiling;
+  private final Offices offices;
   private final Timeline timeline;
   private final Clock clock;
 
@@ -98,6 +100,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
       Profiles profiles,
       PlacementProcess process,
       HoursCeiling ceiling,
+      Offices offices,
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
@@ -105,6 +108,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
     this.profiles = profiles;
     this.process = process;
     this.ceiling = ceiling;
+    this.offices = offices;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -131,7 +135,8 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
     known.put("objectives", list(profile.objectives().stream().map(o -> o.label()).toList()));
     known.put("materialNeeds", list(profile.materialNeeds().stream().map(m -> m.label()).toList()));
     known.put("pace", profile.pace() == null ? "à convenir" : profile.pace().label());
-    known.put("territory", profile.municipality() == null ? "à préciser" : profile.municipality());
+    // The office's territory and no town: few people may be followed in a small one (R129-131).
+    known.put("territory", offices.name(task.pathway().office()));
     known.put(
         "plannedDates",
         profile.plannedStart() == null

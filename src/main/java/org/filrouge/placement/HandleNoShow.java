@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.consent.Consents;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
+
+  private static final String NO_CONSENT =
+      "le consentement écrit de la personne pour cet organisme n'est plus en vigueur. Si elle"
+          + " souhaite y aller, consignez d'abord le nouveau (« Consentement signé »); sinon,"
+          + " choisissez une autre suite.";
 
   record Submission(
       @NotBlank @Size(max = 10_000) String contact,
@@ -49,6 +55,7 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   private final Places places;
   private final FirstDays firstDays;
   private final Pathways pathways;
+  private final Consents consents;
   private final Timeline timeline;
 
   HandleNoShow(
@@ -56,11 +63,13 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
       Places places,
       FirstDays firstDays,
       Pathways pathways,
+      Consents consents,
       Timeline timeline) {
     this.placements = placements;
     this.places = places;
     this.firstDays = firstDays;
     this.pathways = pathways;
+    this.consents = consents;
     this.timeline = timeline;
   }
 
@@ -85,6 +94,9 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   public Outcome submitted(TaskContext task, Submission s) {
     var placement = placements.held(task.pathwayId());
     if (s.decision() == NoShowDecision.NEW_DATE) {
+      if (!consents.covers(task.pathway().fileNumber(), placement.organism())) {
+        return Outcome.refused("decision", NO_CONSENT);
+      }
       firstDays.moved(placement, "NEW_DATE", s.newDate(), s.contact(), task.user());
       timeline.add(
           task.pathwayId(),

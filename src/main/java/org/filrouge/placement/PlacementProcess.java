@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 class PlacementProcess {
 
   private static final String PLACE_FREED = "placeFreed";
+  private static final String CONSENT_WITHDRAWN = "consentWithdrawn";
 
   private final ProcessEngine engine;
 
@@ -21,20 +22,41 @@ class PlacementProcess {
 
   /** Whether the pathway's process stands where a freed place can reach it. */
   boolean waitsForPlace(long pathway) {
+    return waits(pathway, PLACE_FREED);
+  }
+
+  /** A freed place is now reserved for the pathway. */
+  void placeFreed(long pathway) {
+    tell(pathway, PLACE_FREED);
+  }
+
+  /**
+   * The person took their consent back; the organism's task gives way to the agent's.
+   *
+   * @return whether the first day was awaited
+   */
+  boolean consentWithdrawn(long pathway) {
+    boolean awaited = waits(pathway, CONSENT_WITHDRAWN);
+    if (awaited) {
+      tell(pathway, CONSENT_WITHDRAWN);
+    }
+    return awaited;
+  }
+
+  private boolean waits(long pathway, String message) {
     return engine
             .getRuntimeService()
             .createExecutionQuery()
-            .messageEventSubscriptionName(PLACE_FREED)
+            .messageEventSubscriptionName(message)
             .processInstanceBusinessKey(Long.toString(pathway))
             .count()
         > 0;
   }
 
-  /** A freed place is now reserved for the pathway. */
-  void placeFreed(long pathway) {
+  private void tell(long pathway, String message) {
     engine
         .getRuntimeService()
-        .createMessageCorrelation(PLACE_FREED)
+        .createMessageCorrelation(message)
         .processInstanceBusinessKey(Long.toString(pathway))
         .correlate();
   }

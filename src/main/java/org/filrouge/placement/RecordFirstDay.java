@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.consent.Consents;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 /** The organism says what became of the first day; it occupies the place (R65, R70, R78). */
 @Component
 class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
+
+  private static final String NO_CONSENT =
+      "le consentement écrit de la personne n'est plus en vigueur, et rien n'a été consigné. Joignez"
+          + " l'agente ou l'agent du bureau : un nouveau consentement signé doit y être consigné"
+          + " avant que la personne commence chez vous.";
 
   record Submission(
       @NotNull Attendance attendance,
@@ -49,6 +55,7 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   private final Placements placements;
   private final FirstDays firstDays;
   private final Participations participations;
+  private final Consents consents;
   private final Timeline timeline;
   private final Clock clock;
 
@@ -56,11 +63,13 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
       Placements placements,
       FirstDays firstDays,
       Participations participations,
+      Consents consents,
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
     this.firstDays = firstDays;
     this.participations = participations;
+    this.consents = consents;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -93,6 +102,11 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
     var placement = placements.held(task.pathwayId());
+    // An absence only brings the case back to the agent: it needs nobody's consent.
+    if (s.attendance() != Attendance.ABSENT
+        && !consents.covers(task.pathway().fileNumber(), placement.organism())) {
+      return Outcome.refused("attendance", NO_CONSENT);
+    }
     if (s.attendance() == Attendance.STARTED) {
       return started(task, placement, s.firstDay());
     }

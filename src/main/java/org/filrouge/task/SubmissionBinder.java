@@ -79,6 +79,16 @@ class SubmissionBinder {
     if (value == null || value.isNull() || (value.isTextual() && value.asText().isBlank())) {
       return empty(component);
     }
+    if (value.isTextual() && component.isAnnotationPresent(AsSent.class)) {
+      return value.asText();
+    }
+    if (hasHole(value)) {
+      errors.add(
+          new FieldError(
+              component.getName(),
+              "contient un choix vide; retirez-le ou choisissez de nouveau dans la liste."));
+      return null;
+    }
     if (value.isTextual() && hasControlCharacter(value.asText())) {
       errors.add(
           new FieldError(
@@ -122,6 +132,15 @@ class SubmissionBinder {
     } catch (com.fasterxml.jackson.core.JsonProcessingException | IllegalArgumentException e) {
       return mapper.getNodeFactory().textNode("\u0000");
     }
+  }
+
+  private static boolean hasHole(JsonNode value) {
+    for (JsonNode item : value) {
+      if (item.isNull()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasControlCharacter(String text) {

@@ -36,6 +36,31 @@ class CockpitBrowserTest {
     seenWithoutRefusal(page, "cockpit-taches");
   }
 
+  @Test
+  void decisionTablesAreReadInFrenchAndAManagerSeesNoDeployments(Visitors visitors) {
+    var page = visitors.at("cockpit");
+    Visitors.signIn(page, "maude.bergeron");
+    assertThat(page.locator(".stats-section.decisions")).isVisible();
+    assertThat(page.locator(".stats-section.deployments")).isHidden();
+    follow(page, "Décisions");
+    page.getByText("Effet d'un refus de l'organisme", exactly()).first().click();
+    var table = page.locator(".dmn-js-parent");
+    assertThat(table).containsText("Règles retenues :");
+    assertThat(table.locator(".clause").first()).hasText("Quand");
+    assertThat(table.locator("td.output-cell").first()).hasText("oui");
+    assertThat(table).not().containsText("Hit policy");
+    seenWithoutRefusal(page, "cockpit-decision");
+  }
+
+  @Test
+  void anAnalystSeesTheDeploymentsAndNotThePageOfTasksThatWouldBeRefused(Visitors visitors) {
+    var page = visitors.at("cockpit");
+    Visitors.signIn(page, "anais.fortin");
+    assertThat(page.locator(".stats-section.deployments")).isVisible();
+    assertThat(page.locator("nav a[href='#/tasks'], .navbar a[href='#/tasks']").first()).isHidden();
+    seenWithoutRefusal(page, "cockpit-analyste");
+  }
+
   private static void follow(Page page, String menu) {
     page.locator("nav a, .navbar a, [cam-widget-header] a").getByText(menu).first().click();
   }

@@ -66,7 +66,8 @@ class TasklistBrowserTest {
     var agathe = visitors.loginAs("agathe.roy");
     new Story(agathe, null).referred("Tremblay-Essai", "Noémie");
     agathe.openFilter("Mes tâches");
-    assertThat(agathe.cards()).anyMatch(c -> c.matches("Évaluer la situation · dossier \\d+"));
+    assertThat(agathe.cards())
+        .anyMatch(c -> c.matches("Évaluer la situation · dossier \\d+ · parcours \\d+"));
     agathe.openTask("Évaluer la situation").screenshot("premiere-tache");
   }
 

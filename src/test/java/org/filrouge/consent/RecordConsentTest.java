@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.spin.Spin;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
@@ -51,6 +52,19 @@ class RecordConsentTest {
         .containsEntry("organism", "Organisme " + organism)
         .containsEntry("signedOn", cases.today().toString())
         .containsEntry("validUntil", cases.today().plusYears(1).toString());
+  }
+
+  @Test
+  void aHoleInAListIsRefusedInFrenchAndChangesNothing() {
+    var holes = List.<Object>of(java.util.Arrays.asList("IDENTITY", null), "[\"IDENTITY\", null]");
+    for (Object information : holes) {
+      Object sent = information instanceof String json ? Spin.JSON(json) : information;
+      assertThatThrownBy(
+              () -> stage.submit(Stage.AGENT, pathway, TASK, Map.of("information", sent)))
+          .isInstanceOf(FormFieldValidationException.class)
+          .hasMessageContaining("contient un choix vide; retirez-le");
+    }
+    assertThat(stage.openTasks(pathway)).containsExactly(TASK);
   }
 
   @Test

@@ -108,7 +108,40 @@ class DossierTest {
     assertThat(sent(staff))
         .contains(SampleCase.LAST_NAME, "champ-objectifs", "champ-lien")
         .contains("Non visé par le consentement de la personne")
-        .doesNotContain("champ-demande", "champ-formation", "champ-obstacles", "champ-autres");
+        .contains("Gagner en autonomie")
+        .doesNotContain("champ-demande", "champ-formation", "champ-obstacles", "champ-autres")
+        .doesNotContain("Transport", "Des demi-journées", "1er juin 2026");
+  }
+
+  @Test
+  void objectivesThatThePersonKeptAreNotShownUnderAnotherName() {
+    consented(List.of("IDENTITY", "DATES"));
+    assertThat(sent(staff))
+        .contains("Début prévu à la référence", "1er juin 2026")
+        .contains("Échange permis\",\"value\":\"Identité et coordonnées; Dates prévues")
+        .doesNotContain("Ce qui est visé", "autonomie", "Transport");
+  }
+
+  @Test
+  void theOrganismReadsWhoRecordedTheConsentAndWhen() {
+    consented(everything());
+    assertThat(dossiers.of(pathway, staff).orElseThrow().timeline())
+        .filteredOn(entry -> entry.line().startsWith("Consentement écrit de la personne consigné"))
+        .singleElement()
+        .satisfies(
+            entry -> {
+              assertThat(entry.who()).isNotBlank();
+              assertThat(entry.date())
+                  .isEqualTo(org.filrouge.calendar.FrenchDate.of(cases.today()));
+            });
+  }
+
+  @Test
+  void whatCameWithARequestJoinedToTheFileIsReadThere() {
+    long joined = cases.joined(pathway, organism);
+    assertThat(joined).isNotEqualTo(pathway);
+    assertThat(sent(Stage.AGENT))
+        .contains("Organisme " + organism, "évaluation-jointe", "forces-jointes");
   }
 
   @Test
@@ -173,21 +206,6 @@ class DossierTest {
         .doesNotContain(PERSONAL)
         .doesNotContain("autonomie", organism)
         .contains("La demande a bien été reçue");
-  }
-
-  @Test
-  void administratorsAnalystsAndOtherOfficesReadNothingAndNothingIsLogged() {
-    for (Actor stranger :
-        List.of(
-            new Actor("admin.demo", List.of("camunda-admin")),
-            new Actor("admin.agent", List.of("camunda-admin", "agents", "office-rouyn-noranda")),
-            new Actor("anais.fortin", List.of("analysts")),
-            new Actor("ailleurs", List.of("agents", "office-ailleurs")),
-            new Actor("chef.ailleurs", List.of("managers", "managers-ailleurs")),
-            new Actor("personne", List.of()))) {
-      assertThat(dossiers.of(pathway, stranger)).isEmpty();
-    }
-    assertThat(logged()).isEmpty();
   }
 
   @Test

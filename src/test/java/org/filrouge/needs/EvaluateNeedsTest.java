@@ -8,6 +8,7 @@ import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ class EvaluateNeedsTest {
   private static final String EVALUATE = "userTask_evaluateNeeds";
 
   @Autowired Stage stage;
+  @Autowired SampleCase cases;
   @Autowired Needs needs;
   @Autowired Pathways pathways;
   @Autowired JdbcClient jdbc;
@@ -48,6 +50,15 @@ class EvaluateNeedsTest {
         "userTask_decideEligibility",
         java.util.Map.of("decision", "ELIGIBLE"));
     return pathway;
+  }
+
+  @Test
+  void theEvaluationOfAnOrganismThatRecruitedSomeoneAlreadyFollowedIsReadFromTheFile() {
+    long pathway = atTheEvaluation();
+    cases.joined(pathway, cases.anOrganism());
+    assertThat(stage.form(Stage.AGENT, pathway, EVALUATE))
+        .containsEntry("organismEvaluation", "évaluation-jointe")
+        .containsEntry("organismStrengths", "forces-jointes");
   }
 
   @Test

@@ -20,15 +20,13 @@ class DirectoryCsvFileRefusedTest {
   @NullSource
   @ValueSource(strings = {"", " \r\n\r\n", "\uFEFF"})
   void anEmptyFileIsRefused(String csv) {
-    assertThat(refusals(csv))
-        .containsExactly("Le fichier est vide. Corrigez le fichier et recommencez.");
+    assertThat(refusals(csv)).containsExactly("Le fichier est vide.");
   }
 
   @Test
   void aFileWithOnlyItsHeaderIsRefused() {
     assertThat(refusals(HEADER + ";;;;;;;;;;\n"))
-        .containsExactly(
-            "Le fichier ne contient aucun organisme. Corrigez le fichier et recommencez.");
+        .containsExactly("Le fichier ne contient aucun organisme.");
   }
 
   @ParameterizedTest
@@ -46,6 +44,34 @@ class DirectoryCsvFileRefusedTest {
         .contains("illisibles à partir de la ligne 3");
   }
 
+  /** What an accent becomes when UTF-8 is read as Latin-1 or as an old Windows encoding. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RÃ©pit",
+        "RÃ\u00A0pit",
+        "RÃ\u0089pit",
+        "RÃ‰pit",
+        "CÅ“ur",
+        "lâ€™Ã‰veil",
+        "l\u0092abri"
+      })
+  void accentsReadInTheWrongEncodingAreToldWithTheirLineTheirWordAndWhatToDo(String name) {
+    String file = HEADER + PHARE + RELAIS.replace("Le Relais", name);
+    assertThat(refusals(file))
+        .singleElement()
+        .asString()
+        .startsWith("Les accents du fichier sont illisibles à partir de la ligne 3 (« ")
+        .contains("copiez-y les cellules et collez-les ici", "CSV UTF-8");
+  }
+
+  @Test
+  void frenchWordsAreNotTakenForLostAccents() {
+    String names = "« Œuvre » d'Été — l’Âge d'Or, çà et là, SÃO, NOËL, Äpfel Ångström";
+    String file = HEADER + PHARE.replace("Le Phare", names);
+    assertThat(refusals(file)).isEmpty();
+  }
+
   @Test
   void aFileOfMoreThanTwoThousandLinesIsRefused() {
     assertThat(refusals(HEADER + phares(2000)))
@@ -57,8 +83,7 @@ class DirectoryCsvFileRefusedTest {
   @Test
   void aMissingColumnIsRefused() {
     assertThat(refusals(HEADER.replace(";places", "") + PHARE))
-        .containsExactly(
-            "Ligne 1, colonne places : la colonne manque. Corrigez la ligne et recommencez.");
+        .containsExactly("Ligne 1, colonne places : la colonne manque.");
   }
 
   @Test

@@ -18,8 +18,7 @@ class DirectoryCsvLineRefusedTest {
   void theMessageSaysWhereWhyAndWhatToDo() {
     assertThat(refusals(HEADER + PHARE.replace(";3;", ";douze;")))
         .containsExactly(
-            "Ligne 2, colonne places : « douze » n'est pas un nombre entier de 0 à 999. "
-                + "Corrigez la ligne et recommencez.");
+            "Ligne 2, colonne places : « douze » n'est pas un nombre entier de 0 à 999.");
   }
 
   @ParameterizedTest
@@ -136,6 +135,15 @@ class DirectoryCsvLineRefusedTest {
   }
 
   @Test
+  void aLineThatStopsTooSoonIsRefusedOnceWithWhatIsMissing() {
+    assertThat(refusals(HEADER + "PHARE;Le Phare;;oui\n"))
+        .containsExactly(
+            "Ligne 2 : la ligne s'arrête après 4 cellules sur 11; il manque territoires, services,"
+                + " places, valide_du.");
+    assertThat(refusals(HEADER + "PHARE\n")).singleElement().asString().contains("une cellule");
+  }
+
+  @Test
   void aCellBeyondTheLastColumnIsRefused() {
     String file = HEADER.replace("\n", ";\n") + PHARE.replace("\n", ";note\n");
     assertThat(refusals(file)).singleElement().asString().contains("plus de cellules");
@@ -170,7 +178,7 @@ class DirectoryCsvLineRefusedTest {
         .asString()
         .startsWith("Ligne 2, colonne " + column + " : ")
         .contains(reason)
-        .endsWith(". Corrigez la ligne et recommencez.");
+        .endsWith(".");
   }
 
   private static List<String> refusals(String csv) {

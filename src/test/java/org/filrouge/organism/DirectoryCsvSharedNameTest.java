@@ -15,8 +15,7 @@ class DirectoryCsvSharedNameTest {
   void aCodeUsedTwiceIsRefused() {
     assertThat(refusals(PHARE, PHARE.replace("Le Phare", "Autre")))
         .containsExactly(
-            "Ligne 3, colonne code : « PHARE » désigne déjà l'organisme de la ligne 2. "
-                + "Corrigez la ligne et recommencez.");
+            "Ligne 3, colonne code : « PHARE » désigne déjà l'organisme de la ligne 2.");
   }
 
   @Test

@@ -68,6 +68,21 @@ class DirectoryCsvTest {
   }
 
   @Test
+  void aTableCopiedFromASpreadsheetIsReadWithItsTabsInAnyOrderOfColumns() {
+    String copied =
+        "nom\tcode\tplaces\tservices\tvalide_du\tsans_but_lucratif\tterritoires\talias\trepondant"
+            + "\tvalide_au\tclienteles\r\n"
+            + "Le Phare; Ouest, Est\tPHARE\t3\tbudget|droits\t2026-04-01\toui\tLa Sarre\t\t\t\t\r\n"
+            + "Le Relais\tRELAIS\t0\tdroits\t2026-04-01\tnon\tVal-d'Or\r\n";
+    var organisms = accepted(copied);
+    assertThat(organisms)
+        .extracting(OrganismEntry::name)
+        .containsExactly("Le Phare; Ouest, Est", "Le Relais");
+    assertThat(organisms.get(0).services()).containsExactly("BUDGET", "RIGHTS");
+    assertThat(organisms.get(0).territory()).containsExactly("La Sarre");
+  }
+
+  @Test
   void columnsMayComeInAnotherOrderAndBeSpelledWithAccentsOrCapitals() {
     String header =
         "Nom;CODE;Alias;Sans but lucratif;Territoires;Clientèles;Services;"

@@ -3,14 +3,17 @@ package org.filrouge.organism;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
@@ -32,6 +35,8 @@ class DirectoryLoadTest {
   @Autowired Organisms organisms;
   @Autowired IdentityService identities;
   @Autowired HistoryService history;
+  @Autowired FormService forms;
+  @Autowired RepositoryService repository;
 
   @BeforeEach
   void anOfficeWithoutDirectory() {
@@ -73,6 +78,60 @@ class DirectoryLoadTest {
         .hasMessageContaining("rien n'a été chargé")
         .hasMessageContaining("Ligne 3, colonne sans_but_lucratif");
     assertThat(organisms.inOffice("val-dor")).isEmpty();
+  }
+
+  @Test
+  void whatToDoIsSaidOnceHoweverManyLinesAreWrong() {
+    String bad = line("VD-UN", 3).replace(";oui;", ";si;");
+    assertThatThrownBy(() -> load(bad + bad.replace("UN", "DEUX")))
+        .hasMessageContaining("Ligne 2, colonne")
+        .hasMessageContaining("Ligne 3, colonne")
+        .extracting(Throwable::getMessage)
+        .asString()
+        .containsOnlyOnce("recommencez");
+  }
+
+  @Test
+  void aTablePastedFromASpreadsheetIsLoaded() {
+    String table = (DirectoryCsvTest.HEADER + line("VD-UN", 3)).replace(';', '\t');
+    stage.startAs(MANAGER, "directory-load", Map.of("csv", table));
+    assertThat(organisms.inOffice("val-dor")).extracting(Organism::code).containsExactly("VD-UN");
+  }
+
+  @Test
+  void lostAccentsAreToldWithTheirLineEvenWhenTheyLeaveAnInvisibleCharacter() {
+    assertThatThrownBy(() -> load(line("VD-UN", 3).replace("Organisme", "Ã\u0089veil")))
+        .hasMessageContaining("Les accents du fichier sont illisibles à partir de la ligne 2");
+  }
+
+  @Test
+  void aManagerOfSeveralOfficesChoosesWhoseDirectoryIsReplaced() {
+    var both =
+        new Actor("mona.cote", List.of("managers", "managers-rouyn-noranda", "managers-val-dor"));
+    String csv = DirectoryCsvTest.HEADER + line("VD-UN", 3);
+    assertThatThrownBy(() -> stage.startAs(both, "directory-load", Map.of("csv", csv)))
+        .hasMessageContaining("« Bureau » : vous répondez de plusieurs bureaux");
+    stage.startAs(both, "directory-load", Map.of("office", "val-dor", "csv", csv));
+    assertThat(organisms.inOffice("val-dor")).extracting(Organism::code).containsExactly("VD-UN");
+    assertThat(organisms.inOffice("rouyn-noranda")).isNotEmpty();
+  }
+
+  @Test
+  void nobodyReplacesTheDirectoryOfAnOfficeTheyDoNotManage() {
+    String csv = DirectoryCsvTest.HEADER + line("VD-UN", 3);
+    assertThatThrownBy(
+            () ->
+                stage.startAs(
+                    Stage.MANAGER, "directory-load", Map.of("office", "val-dor", "csv", csv)))
+        .hasMessageContaining("n'est pas un bureau dont vous répondez");
+    assertThat(organisms.inOffice("val-dor")).isEmpty();
+  }
+
+  @Test
+  void theStartFormOffersTheOfficesOfTheManager() {
+    assertThat(startForm(MANAGER))
+        .contains("Bureau de Val-d'Or", "\"defaultValue\":\"val-dor\"")
+        .doesNotContain("rouyn-noranda");
   }
 
   @Test
@@ -124,6 +183,22 @@ class DirectoryLoadTest {
     return stage
         .startAs(MANAGER, "directory-load", Map.of("csv", DirectoryCsvTest.HEADER + lines))
         .getId();
+  }
+
+  private String startForm(Actor actor) {
+    var definition =
+        repository
+            .createProcessDefinitionQuery()
+            .processDefinitionKey("directory-load")
+            .latestVersion()
+            .singleResult();
+    return stage.as(
+        actor,
+        () -> {
+          try (var form = forms.getDeployedStartForm(definition.getId())) {
+            return new String(form.readAllBytes(), StandardCharsets.UTF_8);
+          }
+        });
   }
 
   private static String line(String code, int places) {

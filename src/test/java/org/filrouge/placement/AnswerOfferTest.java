@@ -48,15 +48,21 @@ class AnswerOfferTest {
                 + " 'r', 'c', 's', 'HOUSING', 'TRANSPORT', 'AUTONOMY,DIFFICULTIES', 'HALF_DAYS')")
         .param(pathway)
         .update();
+    jdbc.sql(
+            "update person set municipality = 'Évain-sur-Lac' where file_number ="
+                + " (select file_number from pathway where id = ?)")
+        .param(pathway)
+        .update();
     var form = stage.form(Stage.staffOf(organism), pathway, "userTask_answerOffer");
     assertThat(form)
         .containsEntry("pace", "Des demi-journées")
         .containsEntry("materialNeeds", "Transport")
-        .containsEntry("territory", "Rouyn-Noranda");
+        .containsEntry("territory", "Bureau de Services Québec de Rouyn-Noranda");
     assertThat(form.get("objectives")).asString().contains("Gagner en autonomie");
     var who = persons.find(pathways.get(pathway).fileNumber()).orElseThrow().identity();
     assertThat(form.values().toString())
-        .doesNotContain(who.lastName(), who.firstName(), who.birthDate().toString(), "HOUSING");
+        .doesNotContain(who.lastName(), who.firstName(), who.birthDate().toString(), "HOUSING")
+        .doesNotContain("Évain-sur-Lac");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.filrouge.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.filrouge.support.FilRougeTest;
@@ -75,23 +74,7 @@ class PlacementTest {
     String organism = scene.organism(1);
     long pathway = scene.someoneOffered(organism);
     scene.answer(pathway, organism, scene.accepting());
-    stage.submit(
-        Stage.AGENT,
-        pathway,
-        "userTask_recordConsent",
-        Map.of(
-            "decision",
-            "SIGNED",
-            "signedOn",
-            scene.today().toString(),
-            "validUntil",
-            scene.today().plusYears(1).toString(),
-            "information",
-            List.of("IDENTITY"),
-            "purpose",
-            "Accueillir la personne",
-            "formKeptAt",
-            "Classeur du bureau"));
+    stage.submit(Stage.AGENT, pathway, "userTask_recordConsent", scene.signing());
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_recordFirstDay");
   }
 

@@ -113,6 +113,45 @@ class Scene {
         .update();
   }
 
+  /** The person takes their consent back, and the agent records it. */
+  void withdraws(long pathway, String organism) {
+    int file =
+        jdbc.sql("select file_number from pathway where id = ?")
+            .param(pathway)
+            .query(Integer.class)
+            .single();
+    stage.startAs(
+        Stage.AGENT,
+        "consent-withdrawal",
+        Map.of("fileNumber", file, "organism", organism, "withdrawnOn", today().toString()));
+  }
+
+  /** What was signed held until yesterday. */
+  void consentExpires(long pathway) {
+    jdbc.sql(
+            "update consent set signed_on = ?, valid_until = ?"
+                + " where file_number = (select file_number from pathway where id = ?)")
+        .params(today().minusYears(1), today().minusDays(1), pathway)
+        .update();
+  }
+
+  /** The form of a consent to the identity, signed today for a year. */
+  Map<String, Object> signing() {
+    return Map.of(
+        "decision",
+        "SIGNED",
+        "signedOn",
+        today().toString(),
+        "validUntil",
+        today().plusYears(1).toString(),
+        "information",
+        List.of("IDENTITY"),
+        "purpose",
+        "Accueillir la personne",
+        "formKeptAt",
+        "Classeur du bureau");
+  }
+
   Map<String, Object> closing(String field, String decision) {
     return new HashMap<>(
         Map.of(

@@ -113,6 +113,24 @@ public class SampleCase {
         .update();
   }
 
+  /** A direct recruitment of the same person, closed at once because it joined this pathway. */
+  public long joined(long pathway, String organism) {
+    jdbc.sql(
+            "insert into pathway (file_number, programme, door, office, agent, opened_at, opened_by,"
+                + " match_pending, closed_at, closed_by, closing_reason)"
+                + " select file_number, programme, 'DIRECT_RECRUITMENT', office, agent, ?,"
+                + " 'odile.lavoie', false, ?, 'agathe.roy', 'ALREADY_FOLLOWED' from pathway where id = ?")
+        .params(Times.now(clock), Times.now(clock), pathway)
+        .update();
+    long joined = jdbc.sql("select max(id) from pathway").query(Long.class).single();
+    jdbc.sql(
+            "insert into direct_recruitment (pathway_id, organism_code, evaluation, obstacles,"
+                + " strengths) values (?, ?, 'évaluation-jointe', 'HOUSING', 'forces-jointes')")
+        .params(joined, organism)
+        .update();
+    return joined;
+  }
+
   public static Actor staff(String user, String organism) {
     return new Actor(
         user, List.of("organism-staff", "organism-" + organism.toLowerCase(java.util.Locale.ROOT)));
