@@ -16,6 +16,7 @@ const WORDS = {
   noName: 'Non visible',
   most: 500,
   cut: 'Seuls les 500 premiers dossiers sont affichés, les plus urgents d’abord.',
+  managers: 'Les révisions à venir sont montrées aux gestionnaires, pour leurs bureaux.',
   expired: 'Votre session est terminée. Reconnectez-vous.',
   failed: 'Les révisions n’ont pas pu être lues. Réessayez; si cela revient, prévenez l’administration.'
 };
@@ -261,7 +262,9 @@ export default [
           container.replaceChildren(page);
         })
         .catch(problem =>
-          container.replaceChildren(...(problem.status === 403 ? [] : [saying(problem)]))
+          container.replaceChildren(
+            problem.status === 403 ? element('p', 'fr-load-note', WORDS.managers) : saying(problem)
+          )
         );
     }
   }
