@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Codes;
 import org.filrouge.participant.Times;
@@ -22,6 +23,12 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class Consents {
+
+  private static final String SELECT =
+      "select id, file_number, organism_code, signed_on, information, purpose, valid_until,"
+          + " form_kept_at, withdrawn_on, withdrawal_reason from consent where ";
+
+  private static final String LATEST_SIGNED_FIRST = " order by signed_on desc, id desc";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -79,13 +86,29 @@ public class Consents {
     return inForce(fileNumber, organismCode).map(Consent::information).orElse(Set.of());
   }
 
+  /** Those of the files whose person lets that organism read this today; one statement for all. */
+  public Set<Long> sharing(Information information, String organismCode, Collection<Long> files) {
+    if (files.isEmpty()) {
+      return Set.of();
+    }
+    var byFile = new LinkedHashMap<Long, Consent>();
+    jdbc.sql(SELECT + "organism_code = :organism and file_number in (:files)" + LATEST_SIGNED_FIRST)
+        .param("organism", organismCode)
+        .param("files", files)
+        .query(this::row)
+        .list()
+        .forEach(consent -> byFile.putIfAbsent(consent.fileNumber(), consent));
+    return byFile.values().stream()
+        .filter(consent -> consent.inForce(today()))
+        .filter(consent -> consent.information().contains(information))
+        .map(Consent::fileNumber)
+        .collect(Collectors.toSet());
+  }
+
   /** The consent that counts for each organism, in force or not, latest signed first. */
   public List<Consent> latest(long fileNumber) {
     var byOrganism = new LinkedHashMap<String, Consent>();
-    jdbc.sql(
-            "select id, file_number, organism_code, signed_on, information, purpose, valid_until,"
-                + " form_kept_at, recorded_at, recorded_by, withdrawn_on, withdrawal_reason from consent"
-                + " where file_number = ? order by signed_on desc, id desc")
+    jdbc.sql(SELECT + "file_number = ?" + LATEST_SIGNED_FIRST)
         .param(fileNumber)
         .query(this::row)
         .list()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.demo.DemoTheatre.Player;
+import org.filrouge.participant.Pathways;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ class DemoActs {
   static final Player PAULE = player("paule.ouellet");
 
   private final DemoTheatre theatre;
+  private final Pathways pathways;
 
-  DemoActs(DemoTheatre theatre) {
+  DemoActs(DemoTheatre theatre, Pathways pathways) {
     this.theatre = theatre;
+    this.pathways = pathways;
   }
 
   /** An invented person and what they ask for. */
@@ -38,6 +41,21 @@ class DemoActs {
 
   long referred(Player agent, Someone who) {
     return theatre.opens(agent, "referral", identity(who));
+  }
+
+  void caseStudyCalled(Player agent, long pathway, LocalDate plannedOn) {
+    theatre.opens(
+        agent,
+        "case-study",
+        Map.of(
+            "file",
+            Long.toString(pathways.get(pathway).fileNumber()),
+            "plannedOn",
+            plannedOn.toString(),
+            "reason",
+            "Les matins restent difficiles; chercher ensemble un horaire et un transport.",
+            "invited",
+            "Intervenant de Vision-Travail, conseillère du CLSC, la personne si elle le souhaite"));
   }
 
   long converted(Player agent, Someone who, String organism, LocalDate since) {

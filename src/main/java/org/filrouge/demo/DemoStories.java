@@ -39,6 +39,7 @@ class DemoStories {
   void play() {
     var today = theatre.today();
     try {
+      watchedOver(today);
       participating(today);
       organismFull(today);
       offered(today);
@@ -46,6 +47,13 @@ class DemoStories {
     } finally {
       theatre.curtain();
     }
+  }
+
+  /** A review that is late, and a case study called to see what would help. */
+  private void watchedOver(LocalDate today) {
+    var gilles = someone("Gilles", "Vachon", "1972-11-08", "M", "Sortir de chez lui.");
+    long pathway = placed(ANTOINE, gilles, OMAR, VISION, today.minusDays(372));
+    theatre.on(today.minusDays(3), () -> acts.caseStudyCalled(ANTOINE, pathway, today.plusDays(4)));
   }
 
   private void participating(LocalDate today) {
@@ -162,7 +170,7 @@ class DemoStories {
     return pathway;
   }
 
-  private void placed(
+  private long placed(
       Player agent, Someone who, Player staff, String organism, LocalDate firstDay) {
     long[] pathway = new long[1];
     theatre.on(
@@ -174,6 +182,7 @@ class DemoStories {
           acts.consented(agent, pathway[0]);
         });
     theatre.on(firstDay, () -> acts.firstDay(staff, pathway[0]));
+    return pathway[0];
   }
 
   private static Someone someone(

@@ -16,13 +16,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ready-made lists of Tasklist. Each person only ever sees the tasks of the cases they work, so
- * the same four lists serve agents, organisms and partners; managers watch over late work.
+ * the same lists serve agents, organisms and partners; managers watch over late work. A list that a
+ * new version brings is added to those a database already has.
  */
 @Component
 class TaskFilters {
 
   private static final List<Role> WORKERS =
       List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER);
+
+  private static final String[] REVIEW_TASKS = {
+    "userTask_assessObjectives", "userTask_decideReview", "userTask_followLateReview"
+  };
 
   private final FilterService filters;
   private final TaskService tasks;
@@ -47,6 +52,16 @@ class TaskFilters {
         query().taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
     filter(3, "En retard", "L'échéance est passée", query().dueBeforeExpression("${now()}"));
     filter(4, "À venir", "L'échéance n'est pas passée", query().dueAfterExpression("${now()}"));
+    filter(5, "Révisions à faire", "La révision annuelle attend quelqu'un", reviews());
+    filter(
+        6,
+        "Révisions en retard",
+        "La révision annuelle a dépassé son échéance",
+        reviews().dueBeforeExpression("${now()}"));
+  }
+
+  private TaskQuery reviews() {
+    return query().taskDefinitionKeyIn(REVIEW_TASKS);
   }
 
   private TaskQuery query() {

@@ -40,6 +40,7 @@ class ArchitectureTest {
               "org.filrouge.web..",
               "org.filrouge.demo..",
               "org.filrouge.dossier..",
+              "org.filrouge.caseload..",
               "org.filrouge.production..")
           .and()
           .haveSimpleNameNotEndingWith("Tasks")

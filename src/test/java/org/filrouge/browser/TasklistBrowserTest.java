@@ -24,7 +24,13 @@ class TasklistBrowserTest {
   void theFourListsStandInOrderAndTheMostPressingTaskComesFirst(Visitors visitors) {
     var agathe = visitors.loginAs("agathe.roy");
     assertThat(agathe.filters())
-        .containsExactly("Mes tâches", "À prendre en charge", "En retard", "À venir");
+        .containsExactly(
+            "Mes tâches",
+            "À prendre en charge",
+            "En retard",
+            "À venir",
+            "Révisions à faire",
+            "Révisions en retard");
     new Story(agathe, null).referred("Échéance-Essai", "Élise").assessed();
     agathe.openFilter("À venir");
     assertThat(agathe.page().locator("li.task h4.task").first())

@@ -1,0 +1,22 @@
+package org.filrouge.caseload;
+
+/** What a manager's counts are sorted by. */
+enum By {
+  AGENT("p.agent = :code"),
+  ORGANISM("a.organism_code = :code");
+
+  /** Stands for those who hold no place at the moment. */
+  static final String NONE = "-";
+
+  private final String condition;
+
+  By(String condition) {
+    this.condition = condition;
+  }
+
+  String condition(String code) {
+    return this == ORGANISM && NONE.equals(code)
+        ? " and a.organism_code is null and :code is not null"
+        : " and " + condition;
+  }
+}

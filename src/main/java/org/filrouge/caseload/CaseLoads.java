@@ -1,0 +1,225 @@
+package org.filrouge.caseload;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.caseload.CaseLoadView.Followed;
+import org.filrouge.caseload.CaseLoadView.Group;
+import org.filrouge.caseload.CaseLoadView.Line;
+import org.filrouge.caseload.CaseLoadView.Table;
+import org.filrouge.caseload.CaseLoadView.Tally;
+import org.filrouge.consent.Consents;
+import org.filrouge.consent.Information;
+import org.filrouge.dossier.Colleagues;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Role;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The case load as each reader may see it: an agent's own cases, the people who take part in an
+ * organism, a manager's counts. Names as in the dossier; managers read numbers (R77-78, R129).
+ */
+@Service
+public class CaseLoads {
+
+  private final Reviews reviews;
+  private final Consents consents;
+  private final Colleagues colleagues;
+  private final Clock clock;
+
+  CaseLoads(Reviews reviews, Consents consents, Colleagues colleagues, Clock clock) {
+    this.reviews = reviews;
+    this.consents = consents;
+    this.colleagues = colleagues;
+    this.clock = clock;
+  }
+
+  /** Everything that reader follows or watches over; nothing for whoever follows nobody. */
+  @Transactional
+  public Optional<CaseLoadView> of(Actor actor) {
+    if (actor.is(Role.ADMINISTRATOR)) {
+      return Optional.empty();
+    }
+    var lists = new ArrayList<Followed>();
+    if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
+      lists.add(ofAgent(actor));
+    }
+    if (actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()) {
+      lists.add(ofOrganism(actor));
+    }
+    var tables = tables(actor);
+    return lists.isEmpty() && tables.isEmpty()
+        ? Optional.empty()
+        : Optional.of(view(lists, tables));
+  }
+
+  /** How many late reviews await that reader; nothing for whoever follows nobody. */
+  @Transactional(readOnly = true)
+  public Optional<Integer> late(Actor actor) {
+    if (manages(actor)) {
+      return Optional.of(reviews.lateOfOffices(actor.managedOffices(), today()));
+    }
+    if (actor.is(Role.ADMINISTRATOR)) {
+      return Optional.empty();
+    }
+    if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
+      return Optional.of(reviews.lateOfAgent(actor.user(), actor.offices(), today()));
+    }
+    return actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()
+        ? Optional.of(reviews.lateOfOrganisms(actor.organisms(), today()))
+        : Optional.empty();
+  }
+
+  /** A manager's counts alone: no person is listed, whatever else the reader does. */
+  @Transactional(readOnly = true)
+  public Optional<CaseLoadView> countsFor(Actor actor) {
+    var tables = tables(actor);
+    return tables.isEmpty() ? Optional.empty() : Optional.of(view(List.of(), tables));
+  }
+
+  /**
+   * The reviews behind a manager's count, by number.
+   *
+   * @param code of the agent or of the organism; {@link By#NONE} for those without a place
+   * @return nothing for whoever manages no office
+   */
+  @Transactional(readOnly = true)
+  public Optional<List<Line>> behind(Actor actor, By by, String code, Due due) {
+    return manages(actor)
+        ? Optional.of(
+            reviews.behind(actor.managedOffices(), by, code, due, today()).stream()
+                .map(review -> review.line(Map.of(), today()))
+                .toList())
+        : Optional.empty();
+  }
+
+  private CaseLoadView view(List<Followed> lists, List<Table> tables) {
+    var columns = Arrays.stream(Due.values()).map(Due::label).toList();
+    return new CaseLoadView(FrenchDate.of(today()), lists, columns, tables);
+  }
+
+  private Followed ofAgent(Actor actor) {
+    var found = reviews.ofAgent(actor.user(), actor.offices(), today());
+    return followed("Vos dossiers", found, named(found, found, actor));
+  }
+
+  private Followed ofOrganism(Actor actor) {
+    var found = reviews.ofOrganisms(actor.organisms(), today());
+    var byOrganism = found.stream().collect(Collectors.groupingBy(Review::organismCode));
+    var shared = new HashSet<Long>();
+    byOrganism.forEach(
+        (organism, people) ->
+            shared.addAll(consents.sharing(Information.IDENTITY, organism, files(people))));
+    var visible = found.stream().filter(review -> shared.contains(review.fileNumber())).toList();
+    return followed("Les personnes chez vous", found, named(found, visible, actor));
+  }
+
+  private Map<Long, String> named(List<Review> found, List<Review> visible, Actor actor) {
+    reviews.named(visible.stream().map(Review::pathwayId).toList(), actor.user());
+    return visible.isEmpty() ? Map.of() : reviews.names(files(visible));
+  }
+
+  private Followed followed(String title, List<Review> found, Map<Long, String> names) {
+    var groups =
+        Arrays.stream(Due.values())
+            .map(due -> new Group(due.label(), due == Due.LATE, lines(found, due, names)))
+            .filter(group -> !group.lines().isEmpty())
+            .toList();
+    return new Followed(title, sentence(found, names), groups);
+  }
+
+  private List<Line> lines(List<Review> found, Due due, Map<Long, String> names) {
+    return found.stream()
+        .filter(review -> review.due(today()) == due)
+        .map(review -> review.line(names, today()))
+        .toList();
+  }
+
+  private static String sentence(List<Review> found, Map<Long, String> names) {
+    if (found.isEmpty()) {
+      return "Aucune révision en retard, ni à tenir d'ici 90 jours.";
+    }
+    String number = found.size() == 1 ? "Une révision" : "%d révisions".formatted(found.size());
+    String hidden =
+        names.size() < files(found).size()
+            ? " Sans consentement en vigueur qui vise l'identité, seul le numéro est affiché."
+            : "";
+    return number + " en retard ou à tenir d'ici 90 jours." + hidden;
+  }
+
+  private List<Table> tables(Actor actor) {
+    if (!manages(actor)) {
+      return List.of();
+    }
+    var counts = reviews.counts(actor.managedOffices(), today());
+    return List.of(
+        table("Par agente ou agent", By.AGENT, counts, Reviews.Count::agent, this::agentName),
+        table(
+            "Par organisme",
+            By.ORGANISM,
+            counts,
+            count -> count.organismCode() == null ? By.NONE : count.organismCode(),
+            count ->
+                count.organismCode() == null ? "Sans place en ce moment" : count.organismName()));
+  }
+
+  private String agentName(Reviews.Count count) {
+    return colleagues.name(count.agent());
+  }
+
+  private static Table table(
+      String title,
+      By by,
+      List<Reviews.Count> counts,
+      Function<Reviews.Count, String> code,
+      Function<Reviews.Count, String> name) {
+    var rows = new TreeMap<String, List<Reviews.Count>>();
+    counts.forEach(c -> rows.computeIfAbsent(code.apply(c), key -> new ArrayList<>()).add(c));
+    return new Table(
+        title,
+        by.name(),
+        rows.entrySet().stream()
+            .map(row -> tally(row.getKey(), name.apply(row.getValue().get(0)), row.getValue()))
+            .sorted(Tallies.THE_LATEST_FIRST)
+            .toList());
+  }
+
+  private static Tally tally(String code, String name, List<Reviews.Count> counts) {
+    var byDue =
+        Arrays.stream(Due.values())
+            .map(
+                due ->
+                    counts.stream()
+                        .filter(count -> count.due() == due)
+                        .mapToInt(Reviews.Count::reviews)
+                        .sum())
+            .toList();
+    return new Tally(code, name, byDue, byDue.stream().mapToInt(Integer::intValue).sum());
+  }
+
+  private static boolean manages(Actor actor) {
+    return actor.is(Role.MANAGER)
+        && !actor.is(Role.ADMINISTRATOR)
+        && !actor.managedOffices().isEmpty();
+  }
+
+  private static Set<Long> files(List<Review> found) {
+    return found.stream().map(Review::fileNumber).collect(Collectors.toSet());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
+  }
+}

@@ -1,0 +1,106 @@
+package org.filrouge.casestudy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filrouge.consent.Consents;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Whose case study a person may call: the open cases of their office, or the people who take part
+ * in their organism.
+ */
+@Repository
+class FollowedCases {
+
+  /** So many choices at most; the list of a form is not a register. */
+  private static final int MOST = 500;
+
+  /**
+   * A case the caller follows.
+   *
+   * @param organism the caller's, where the person takes part; {@code null} for the office
+   */
+  record Case(long pathwayId, long fileNumber, String organism, String organismName) {
+
+    String words() {
+      return "Dossier " + fileNumber + (organismName == null ? "" : " · " + organismName);
+    }
+  }
+
+  private final JdbcClient jdbc;
+  private final Consents consents;
+
+  FollowedCases(JdbcClient jdbc, Consents consents) {
+    this.jdbc = jdbc;
+    this.consents = consents;
+  }
+
+  /** Choices of the start form: the caller's own cases first, then those of colleagues. */
+  List<Map<String, String>> choices(Actor actor) {
+    return of(actor, null).stream()
+        .map(one -> Map.of("label", one.words(), "value", Long.toString(one.fileNumber())))
+        .toList();
+  }
+
+  /** The case of that file, if the caller follows it. */
+  Optional<Case> find(Actor actor, String file) {
+    return file.matches("\\d{1,15}")
+        ? of(actor, Long.valueOf(file)).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether the consent that covers the organism of that case holds (R129). */
+  boolean mayExchange(Case one) {
+    return one.organism() == null || consents.covers(one.fileNumber(), one.organism());
+  }
+
+  private List<Case> of(Actor actor, Long file) {
+    var cases = new ArrayList<Case>();
+    if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
+      cases.addAll(ofTheOffice(actor, file));
+    }
+    if (actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()) {
+      cases.addAll(takingPart(actor, file));
+    }
+    return cases;
+  }
+
+  private List<Case> ofTheOffice(Actor actor, Long file) {
+    return jdbc.sql(
+            "select p.id as pathway_id, p.file_number, cast(null as varchar(30)) as organism,"
+                + " o.name as organism_name from pathway p"
+                + " left join placement a on a.active_pathway = p.id"
+                + " left join organism o on o.code = a.organism_code"
+                + " where p.office in (:offices) and p.closed_at is null"
+                + (file == null ? "" : " and p.open_slot = :file")
+                + " order by case when p.agent = :user then 0 else 1 end, p.file_number limit "
+                + MOST)
+        .param("offices", actor.offices())
+        .param("file", file)
+        .param("user", actor.user())
+        .query(Case.class)
+        .list();
+  }
+
+  private List<Case> takingPart(Actor actor, Long file) {
+    return jdbc.sql(
+            "select p.id as pathway_id, p.file_number, a.organism_code as organism,"
+                + " o.name as organism_name from placement a"
+                + " join pathway p on p.id = a.active_pathway"
+                + " join organism o on o.code = a.organism_code"
+                + " where a.organism_code in (:organisms) and a.released_at is null"
+                + " and a.first_day is not null and p.closed_at is null"
+                + (file == null ? "" : " and p.open_slot = :file")
+                + " order by p.file_number limit "
+                + MOST)
+        .param("organisms", actor.organisms())
+        .param("file", file)
+        .query(Case.class)
+        .list();
+  }
+}
