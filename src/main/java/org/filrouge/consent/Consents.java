@@ -26,7 +26,7 @@ public class Consents {
 
   private static final String SELECT =
       "select id, file_number, organism_code, signed_on, information, purpose, valid_until,"
-          + " form_kept_at, withdrawn_on, withdrawal_reason from consent where ";
+          + " form_kept_at, recorded_at, recorded_by, withdrawn_on, withdrawal_reason from consent where ";
 
   private static final String LATEST_SIGNED_FIRST = " order by signed_on desc, id desc";
 

@@ -22,7 +22,9 @@ class CaseFile {
         (select max(e.id) from eligibility e where e.pathway_id = p.id and e.decision is not null)
           as decided,
         (select max(n.id) from needs_evaluation n where n.pathway_id = p.id) as evaluated,
-        (select max(g.id) from referral g where g.pathway_id = p.id) as prepared
+        (select max(g.id) from referral g where g.pathway_id = p.id) as prepared,
+        (select max(l.version) from plan l where l.pathway_id = p.id) as plan_version,
+        (select max(k.id) from schedule_change k where k.placement_id = a.id) as hours_changed
       from pathway p
       join person h on h.file_number = p.file_number
       join office b on b.code = p.office

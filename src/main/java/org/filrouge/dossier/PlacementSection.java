@@ -1,7 +1,12 @@
 package org.filrouge.dossier;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.filrouge.placement.DeclineReason;
 import org.filrouge.placement.ReleaseReason;
@@ -12,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(80)
 class PlacementSection implements DossierSection {
+
+  private static final String CHANGES = "Changements d'horaire";
 
   private final Rows rows;
 
@@ -29,22 +36,29 @@ class PlacementSection implements DossierSection {
             """,
             reading.pathwayId())
         .forEach(row -> section.fact(row.text("organism_name"), told(row)));
-    return current(section, reading).build();
+    return current(section, reading).fact(CHANGES, changed(reading)).build();
   }
 
   @Override
   public Optional<Section> withConsent(Reading reading) {
-    return current(
-            Section.titled("La place chez vous")
-                .fact("Offerte", reading.file().day("offered_at"))
-                .fact("Votre note", reading.file().text("answer_note")),
-            reading)
-        .build();
+    return theirs(reading).fact(CHANGES, changed(reading)).build();
   }
 
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    return withConsent(reading);
+    return theirs(reading).build();
+  }
+
+  private Section.Builder theirs(Reading reading) {
+    return current(
+        Section.titled("La place chez vous")
+            .fact("Offerte", reading.file().day("offered_at"))
+            .fact("Votre note", reading.file().text("answer_note")),
+        reading);
+  }
+
+  private String changed(Reading reading) {
+    return reading.file().has("hours_changed") ? changes(reading) : null;
   }
 
   private Section.Builder current(Section.Builder section, Reading reading) {
@@ -52,23 +66,63 @@ class PlacementSection implements DossierSection {
     return section
         .fact("Début convenu", file.day("start_date"))
         .fact("Fin estimée convenue", file.day("estimated_end"))
-        .fact("Horaire", file.has("placement_id") ? schedule(file.number("placement_id")) : null)
+        .fact("Horaire", file.has("placement_id") ? schedule(reading) : null)
         .fact("Première journée", file.dayBy("first_day", "first_day_recorded_by"))
         .fact("Prochaine révision", file.day("next_review_on"));
   }
 
-  private String schedule(long placement) {
+  /** Every step, the one that holds today and the next one told apart (R65-66). */
+  private String schedule(Reading reading) {
+    var steps =
+        rows.all(
+            "select from_date, hours_per_week, from_date <= ? as begun from schedule_step"
+                + " where placement_id = ? order by from_date",
+            reading.today(),
+            reading.file().number("placement_id"));
+    long begun = steps.stream().filter(step -> step.is("begun")).count();
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < steps.size(); i++) {
+      lines.add(
+          "À compter du %s : %d heures par semaine%s"
+              .formatted(
+                  steps.get(i).day("from_date"),
+                  steps.get(i).number("hours_per_week"),
+                  i == begun - 1 ? " (palier présent)" : i == begun ? " (prochain palier)" : ""));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Who changed the hours, when and why, and what was agreed before. */
+  private String changes(Reading reading) {
     return rows
         .all(
-            "select from_date, hours_per_week from schedule_step where placement_id = ?"
-                + " order by from_date",
-            placement)
+            "select c.id, c.changed_at, c.changed_by, c.from_date, c.reason, s.from_date as step,"
+                + " s.hours_per_week from schedule_change c"
+                + " left join schedule_step_replaced s on s.change_id = c.id"
+                + " where c.placement_id = ? order by c.id desc, s.from_date",
+            reading.file().number("placement_id"))
         .stream()
-        .map(
-            step ->
-                "À compter du %s : %d heures par semaine"
-                    .formatted(step.day("from_date"), step.number("hours_per_week")))
-        .collect(joining("\n"));
+        .collect(groupingBy(row -> row.number("id"), LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(PlacementSection::change)
+        .collect(joining("\n\n"));
+  }
+
+  private static String change(List<Row> steps) {
+    Row change = steps.get(0);
+    String replaced =
+        steps.stream()
+            .filter(step -> step.has("step"))
+            .map(
+                step -> "%d h dès le %s".formatted(step.number("hours_per_week"), step.day("step")))
+            .collect(joining(", puis "));
+    return "Changé le %s, à compter du %s\nPourquoi : %s\nPaliers remplacés : %s"
+        .formatted(
+            change.dayBy("changed_at", "changed_by"),
+            change.day("from_date"),
+            change.text("reason"),
+            replaced.isEmpty() ? "aucun" : replaced);
   }
 
   private static String told(Row row) {

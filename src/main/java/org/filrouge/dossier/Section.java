@@ -8,8 +8,31 @@ import java.util.Optional;
  * One part of the dossier as a person reads it.
  *
  * @param notices why something is not shown
+ * @param comparisons versions side by side, the latest first
  */
-public record Section(String title, List<Fact> facts, List<String> notices) {
+public record Section(
+    String title, List<Fact> facts, List<String> notices, List<Comparison> comparisons) {
+
+  /**
+   * Two versions side by side.
+   *
+   * @param title what is compared
+   * @param summary what changed, in one sentence or two
+   * @param before heading of the older version
+   * @param after heading of the newer one
+   */
+  public record Comparison(
+      String title, String summary, String before, String after, List<Part> parts) {}
+
+  /**
+   * One part of two versions.
+   *
+   * @param change code that says how it is shown
+   * @param words the same in French
+   * @param before {@code null} when it was added
+   * @param after {@code null} when it was removed
+   */
+  public record Part(String label, String change, String words, String before, String after) {}
 
   /** A label and what is known under it, in French. */
   public record Fact(String label, String value) {}
@@ -24,6 +47,7 @@ public record Section(String title, List<Fact> facts, List<String> notices) {
     private final String title;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
+    private final List<Comparison> comparisons = new ArrayList<>();
 
     private Builder(String title) {
       this.title = title;
@@ -41,11 +65,18 @@ public record Section(String title, List<Fact> facts, List<String> notices) {
       return this;
     }
 
+    public Builder comparison(Comparison comparison) {
+      comparisons.add(comparison);
+      return this;
+    }
+
     /** The section, unless there is nothing in it. */
     public Optional<Section> build() {
       return facts.isEmpty() && notices.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Section(title, List.copyOf(facts), List.copyOf(notices)));
+          : Optional.of(
+              new Section(
+                  title, List.copyOf(facts), List.copyOf(notices), List.copyOf(comparisons)));
     }
   }
 }

@@ -30,6 +30,9 @@ class Rights {
           "consent-withdrawal",
           "case-study");
 
+  /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
+  private static final List<String> PARTICIPATION_DOORS = List.of("plan-revision", "hours-change");
+
   private final AuthorizationService authorizations;
   private final Groups groups;
 
@@ -47,6 +50,9 @@ class Rights {
       grant(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
     }
     AGENT_DOORS.forEach(door -> mayStart(Role.AGENT, door));
+    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF)) {
+      PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
+    }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
     mayStart(Role.ORGANISM_STAFF, "case-study");
     mayStart(Role.PARTNER, "screening");

@@ -2,18 +2,19 @@ package org.filrouge.participation;
 
 import java.util.List;
 import java.util.Optional;
-import org.filrouge.needs.ProgrammeObjective;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Intervention plans and their versions (R46-62). */
+/** The plan that counts today (R46-62); every version is in {@link PlanVersions}. */
 @Repository
 public class Plans {
 
   private final JdbcClient jdbc;
+  private final PlanVersions versions;
 
-  Plans(JdbcClient jdbc) {
+  Plans(JdbcClient jdbc, PlanVersions versions) {
     this.jdbc = jdbc;
+    this.versions = versions;
   }
 
   /** The last version the agent agreed to or, before any was, the last one proposed. */
@@ -30,21 +31,8 @@ public class Plans {
                     rs.getObject("agreed", Boolean.class),
                     List.of()))
         .optional()
-        .map(plan -> new Plan(plan.id(), plan.version(), plan.agreed(), objectives(plan.id())));
-  }
-
-  private List<Objective> objectives(long plan) {
-    return jdbc.sql(
-            "select position, programme_objective, objective, indicator from plan_objective"
-                + " where plan_id = ? order by position")
-        .param(plan)
-        .query(
-            (rs, n) ->
-                new Objective(
-                    rs.getInt("position"),
-                    ProgrammeObjective.valueOf(rs.getString("programme_objective")),
-                    rs.getString("objective"),
-                    rs.getString("indicator")))
-        .list();
+        .map(
+            plan ->
+                new Plan(plan.id(), plan.version(), plan.agreed(), versions.objectives(plan.id())));
   }
 }

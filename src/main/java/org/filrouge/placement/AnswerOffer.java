@@ -7,12 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.office.Offices;
@@ -47,30 +45,20 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
       @Min(1) @Max(20) Integer step4Hours,
       DeclineReason declineReason,
       @Size(max = 10_000) String note)
-      implements Checked {
+      implements Checked, Steps {
 
     @Override
     public List<FieldError> check() {
       return answer == OfferAnswer.ACCEPTED ? ScheduleCheck.of(this) : declining();
     }
 
-    /** The steps filled in, in the order of the form. */
-    List<Step> steps() {
-      var steps = new ArrayList<Step>();
-      var dates = dates();
-      for (int i = 0; i < dates.length; i++) {
-        if (dates[i] != null && hours()[i] != null) {
-          steps.add(new Step(dates[i], hours()[i]));
-        }
-      }
-      return steps;
-    }
-
-    LocalDate[] dates() {
+    @Override
+    public LocalDate[] dates() {
       return new LocalDate[] {step1Date, step2Date, step3Date, step4Date};
     }
 
-    Integer[] hours() {
+    @Override
+    public Integer[] hours() {
       return new Integer[] {step1Hours, step2Hours, step3Hours, step4Hours};
     }
 
@@ -161,7 +149,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
   }
 
   private Outcome accepted(TaskContext task, Submission s) {
-    var beyond = ceiling.exceeded(s);
+    var beyond = ceiling.exceeded(s.steps());
     if (!beyond.isEmpty()) {
       return new Outcome.Refused(beyond);
     }
@@ -176,7 +164,7 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
                 placement.organismName(),
                 FrenchDate.of(s.startDate()),
                 FrenchDate.of(s.estimatedEnd()),
-                s.steps().stream().map(AnswerOffer::words).collect(Collectors.joining(", puis "))));
+                Step.words(s.steps())));
     return Outcome.decided(OfferAnswer.ACCEPTED);
   }
 
@@ -204,10 +192,6 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
         reason.name(),
         "label",
         reason.label() + " — effet : " + process.declineEffect(reason).effect());
-  }
-
-  private static String words(Step step) {
-    return "%d h par semaine dès le %s".formatted(step.hoursPerWeek(), FrenchDate.of(step.from()));
   }
 
   private static String list(List<String> labels) {

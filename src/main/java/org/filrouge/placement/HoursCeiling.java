@@ -18,9 +18,8 @@ class HoursCeiling {
     this.parameters = parameters;
   }
 
-  List<FieldError> exceeded(AnswerOffer.Submission s) {
+  List<FieldError> exceeded(List<Step> steps) {
     var errors = new ArrayList<FieldError>();
-    var steps = s.steps();
     for (int i = 0; i < steps.size(); i++) {
       var ceiling = parameters.of(PARAMETER, steps.get(i).from());
       if (steps.get(i).hoursPerWeek() > ceiling.amount().intValueExact()) {

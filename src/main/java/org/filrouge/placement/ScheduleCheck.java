@@ -18,7 +18,7 @@ final class ScheduleCheck {
     var check = new ScheduleCheck(submission);
     check.dates();
     check.firstStep();
-    check.followingSteps();
+    StepsCheck.following(submission, check.missing);
     return check.missing.errors();
   }
 
@@ -47,25 +47,5 @@ final class ScheduleCheck {
             first == null || s.startDate() == null || !first.isBefore(s.startDate()),
             "step1Date",
             "le premier palier ne peut pas commencer avant la date du début.");
-  }
-
-  private void followingSteps() {
-    var dates = s.dates();
-    var hours = s.hours();
-    for (int i = 1; i < dates.length; i++) {
-      String step = "step" + (i + 1);
-      boolean given = dates[i] != null || hours[i] != null;
-      missing
-          .unless(!given || dates[i] != null, step + "Date", "indiquez quand commence ce palier.")
-          .unless(!given || hours[i] != null, step + "Hours", "indiquez les heures de ce palier.")
-          .unless(
-              dates[i] == null || dates[i - 1] != null,
-              step + "Date",
-              "remplissez d'abord le palier précédent.")
-          .unless(
-              dates[i] == null || dates[i - 1] == null || dates[i].isAfter(dates[i - 1]),
-              step + "Date",
-              "ce palier doit commencer après le précédent.");
-    }
   }
 }

@@ -32,8 +32,45 @@ function section(part, index) {
   part.facts.forEach(fact => {
     list.append(element('dt', null, fact.label), element('dd', null, fact.value));
   });
-  node.append(heading, ...notices(part.notices), list);
+  node.append(heading, ...notices(part.notices), list, ...part.comparisons.map(comparison));
   return node;
+}
+
+/* Two versions side by side; the latest comparison is open, the others open on a click. */
+function comparison(compared, index) {
+  const node = element('details', 'fr-dossier-comparison');
+  node.open = index === 0;
+  const table = element('table');
+  const head = element('tr');
+  [compared.before, compared.after].forEach(version => {
+    const cell = element('th', null, version);
+    cell.scope = 'col';
+    head.append(cell);
+  });
+  const body = element('tbody');
+  compared.parts.forEach(part => body.append(...comparedPart(part)));
+  const top = element('thead');
+  top.append(head);
+  table.append(top, body);
+  node.append(
+    element('summary', null, compared.title),
+    element('p', 'fr-dossier-summary', compared.summary),
+    table
+  );
+  return node;
+}
+
+function comparedPart(part) {
+  const kind = `fr-dossier-${part.change.toLowerCase()}`;
+  const title = element('tr', kind);
+  const label = element('th');
+  label.colSpan = 2;
+  label.scope = 'rowgroup';
+  label.append(part.label, element('span', 'fr-dossier-change', part.words));
+  title.append(label);
+  const row = element('tr', kind);
+  row.append(element('td', null, part.before || '—'), element('td', null, part.after || '—'));
+  return [title, row];
 }
 
 function story(entries) {
