@@ -15,7 +15,7 @@ class CaseFile {
         a.id as placement_id, a.organism_code, o.name as organism_name, a.offered_at, a.offered_by,
         a.reminded_at, a.escalated_at, a.answered_at, a.answered_by, a.accepted, a.answer_note,
         a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by,
-        q.started_on, q.next_review_on,
+        q.started_on, q.planned_review_on, q.next_review_on, q.ended_on,
         w.since as waiting_since, v.name as waiting_organism,
         d.evaluation as recruitment_evaluation, r.name as recruitment_organism,
         s.partner as screening_partner, s.reason as screening_reason, s.contact_moment,
