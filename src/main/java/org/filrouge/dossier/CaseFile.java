@@ -15,7 +15,7 @@ class CaseFile {
         a.id as placement_id, a.organism_code, o.name as organism_name, a.offered_at, a.offered_by,
         a.reminded_at, a.escalated_at, a.answered_at, a.answered_by, a.accepted, a.answer_note,
         a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by,
-        q.started_on, q.next_review_on,
+        q.started_on, q.planned_review_on, q.next_review_on, q.ended_on,
         w.since as waiting_since, v.name as waiting_organism,
         c.former_programme, c.participating_since, f.name as former_organism,
         (select max(e.id) from eligibility e where e.pathway_id = p.id) as assessed,

@@ -30,6 +30,12 @@ public record Row(Map<String, Object> columns, UnaryOperator<String> names) {
     return ((Number) columns.get(column)).longValue();
   }
 
+  /** The date in a column, or {@code null}. */
+  public LocalDate date(String column) {
+    var value = columns.get(column);
+    return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
+  }
+
   /** The name of the colleague a column designates. */
   public String person(String column) {
     return has(column) ? names.apply(text(column)) : null;

@@ -64,6 +64,19 @@ final class Standing {
     return file.has("assessed") ? "Admissibilité à décider." : "Situation à évaluer.";
   }
 
+  /** Until when the next review must be decided, and since when it is late (R78). */
+  static String review(Reading reading) {
+    Row file = reading.file();
+    if (!file.has("next_review_on") || file.has("ended_on") || file.has("closed_at")) {
+      return null;
+    }
+    return file.date("planned_review_on").isBefore(reading.today())
+        ? "Révision en retard depuis le %s; date limite, le %s."
+            .formatted(file.day("planned_review_on"), file.day("next_review_on"))
+        : "Prévue le %s, au plus tard le %s."
+            .formatted(file.day("planned_review_on"), file.day("next_review_on"));
+  }
+
   /** The same for the organism that holds the place: what concerns it and nothing else. */
   static String forOrganism(Row file) {
     if (file.has("first_day")) {

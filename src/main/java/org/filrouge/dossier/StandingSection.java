@@ -17,6 +17,7 @@ class StandingSection implements DossierSection {
     Row file = reading.file();
     return Section.titled(TITLE)
         .fact("Étape", Standing.of(reading))
+        .fact("Révision annuelle", Standing.review(reading))
         .fact("Suite annoncée", file.text("next_step"))
         .fact("Note de fermeture", file.text("closing_note"))
         .fact("Agente ou agent", file.person("agent"))
@@ -33,6 +34,7 @@ class StandingSection implements DossierSection {
     Row file = reading.file();
     return Section.titled(TITLE)
         .fact("Étape", Standing.forOrganism(file))
+        .fact("Révision annuelle", Standing.review(reading))
         .fact("Agente ou agent", file.person("agent"))
         .fact("Bureau", file.text("office_name"))
         .build();

@@ -27,11 +27,10 @@ class Rights {
           "conversion",
           "reopening",
           "consent-recording",
-          "consent-withdrawal",
-          "case-study");
+          "consent-withdrawal");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
-  private static final List<String> PARTICIPATION_DOORS = List.of("plan-revision", "hours-change");
+  private static final List<String> PARTICIPATION_DOORS = List.of("plan-revision", "hours-change", "early-review", "case-study");
 
   private final AuthorizationService authorizations;
   private final Groups groups;
@@ -54,7 +53,6 @@ class Rights {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
     }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
-    mayStart(Role.ORGANISM_STAFF, "case-study");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     managersWatch();

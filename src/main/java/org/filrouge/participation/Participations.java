@@ -15,11 +15,13 @@ public class Participations {
   private final JdbcClient jdbc;
   private final UnitOfWork work;
   private final Clock clock;
+  private final ReviewPlanning planning;
 
-  Participations(JdbcClient jdbc, UnitOfWork work, Clock clock) {
+  Participations(JdbcClient jdbc, UnitOfWork work, Clock clock, ReviewPlanning planning) {
     this.jdbc = jdbc;
     this.work = work;
     this.clock = clock;
+    this.planning = planning;
   }
 
   /**
@@ -43,7 +45,7 @@ public class Participations {
     jdbc.sql(
             "insert into participation (pathway_id, started_on, planned_review_on, next_review_on)"
                 + " values (?, ?, ?, ?)")
-        .params(pathway, firstDay, review, review)
+        .params(pathway, firstDay, planning.plannedFor(pathway, review), review)
         .update();
     work.forget("participation", pathway);
     return review;
@@ -77,6 +79,17 @@ public class Participations {
   public Participation get(long pathway) {
     return find(pathway)
         .orElseThrow(() -> new IllegalStateException("Pathway " + pathway + " has no first day"));
+  }
+
+  /**
+   * A review was held: the next one falls within one year of it, whenever it took place (R78).
+   *
+   * @return the last day of the next review
+   */
+  public LocalDate reviewed(long pathway, LocalDate heldOn) {
+    LocalDate last = nextReviewAfter(heldOn);
+    nextReview(pathway, planning.plannedFor(pathway, last), last);
+    return last;
   }
 
   /**

@@ -3,6 +3,10 @@ package org.filrouge.review;
 /** What the yearly review comes to: a judgement, never an automatic exclusion (R78-81). */
 public enum ReviewDecision {
   CONTINUE("La participation continue"),
+  NEW_OBJECTIVES("De nouveaux objectifs sont convenus"),
+  NEW_ACTIVITIES("De nouvelles activités sont proposées"),
+  REORIENTATION("La participation se poursuit dans un autre organisme"),
+  TRANSITION("Le passage aux mesures actives se prépare"),
   ENDED("La participation prend fin");
 
   private final String label;
@@ -13,5 +17,10 @@ public enum ReviewDecision {
 
   public String label() {
     return label;
+  }
+
+  /** Whether the participation is over: only a person decides so (R81). */
+  boolean over() {
+    return this == TRANSITION || this == ENDED;
   }
 }

@@ -1,41 +1,208 @@
 package org.filrouge.review;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.ModelBean;
 
 /**
- * Dates the participation model asks for; each comes from the dossier, never from a cycle (R78).
+ * Dates and decisions the models ask for; each comes from the dossier, never from a cycle (R78).
  */
 @ModelBean("review")
 public class ReviewTasks {
 
-  private static final int PREPARATION_DAYS = 30;
-  private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+  private static final String SYSTEM = "systeme";
 
+  private final Reviews reviews;
   private final Participations participations;
+  private final ReviewProcess process;
+  private final Timeline timeline;
+  private final WorkingDays calendar;
+  private final Clock clock;
 
-  ReviewTasks(Participations participations) {
+  ReviewTasks(
+      Reviews reviews,
+      Participations participations,
+      ReviewProcess process,
+      Timeline timeline,
+      WorkingDays calendar,
+      Clock clock) {
+    this.reviews = reviews;
     this.participations = participations;
+    this.process = process;
+    this.timeline = timeline;
+    this.calendar = calendar;
+    this.clock = clock;
   }
 
-  /** The start of the day, thirty days before the review's last day; may already be past. */
+  /**
+   * The start of the day, 45 days before the planned one; may already be past. While a review is
+   * open none is prepared: the question comes back the next working morning.
+   */
   public Date preparationOpensAt(DelegateExecution execution) {
-    var opens = nextReviewOn(execution).minusDays(PREPARATION_DAYS);
-    return Date.from(opens.atStartOfDay(WorkingDays.QUEBEC).toInstant());
+    boolean busy = reviews.open(pathway(execution)).isPresent();
+    return Date.from(
+        busy ? ReviewDates.morning(calendar.plus(today(), 1)) : preparationOpens(execution));
   }
 
-  /** 17:00 in Québec on the review's last day. */
-  public Date dueAt(DelegateExecution execution) {
-    var due = nextReviewOn(execution).atTime(END_OF_DAY).atZone(WorkingDays.QUEBEC);
-    return Date.from(due.toInstant());
+  /** Whether the time has come and no review is open: the date may have moved meanwhile. */
+  public boolean toPrepare(DelegateExecution execution) {
+    return reviews.open(pathway(execution)).isEmpty()
+        && !preparationOpens(execution).isAfter(clock.instant());
   }
 
-  private LocalDate nextReviewOn(DelegateExecution execution) {
-    return participations.get(Long.parseLong(execution.getProcessBusinessKey())).nextReviewOn();
+  private Instant preparationOpens(DelegateExecution execution) {
+    return ReviewDates.preparationOpens(participations.get(pathway(execution)).plannedReviewOn());
+  }
+
+  /** The participation prepares the review that was just asked for. */
+  public void askedEarly(DelegateExecution execution) {
+    process.earlyReviewAsked(execution.getProcessBusinessKey());
+  }
+
+  /** A review opens, unless someone already opened it by asking for it. */
+  public void opened(DelegateExecution execution) {
+    long pathway = pathway(execution);
+    if (reviews.open(pathway).isPresent()) {
+      return;
+    }
+    var participation = participations.get(pathway);
+    reviews.opened(
+        pathway, SYSTEM, participation.plannedReviewOn(), participation.nextReviewOn(), null);
+    timeline.add(
+        pathway,
+        SYSTEM,
+        "Révision annuelle en préparation : décision prévue le %s, au plus tard le %s."
+            .formatted(
+                FrenchDate.of(participation.plannedReviewOn()),
+                FrenchDate.of(participation.nextReviewOn())));
+  }
+
+  /** 17:00 in Québec on the day the assessment is expected. */
+  public Date assessmentDueAt(DelegateExecution execution) {
+    return Date.from(ReviewDates.endOf(dates(execution).assessmentDue()));
+  }
+
+  public Date assessmentReminderAt(DelegateExecution execution) {
+    return Date.from(dates(execution).assessmentReminder());
+  }
+
+  public Date assessmentRelayAt(DelegateExecution execution) {
+    return Date.from(dates(execution).assessmentRelay());
+  }
+
+  /** When the question comes back, after it was decided to wait. */
+  public Date assessmentAskedAgainAt(DelegateExecution execution) {
+    return again();
+  }
+
+  /** 17:00 in Québec on the day the decision is aimed at. */
+  public Date plannedAt(DelegateExecution execution) {
+    return Date.from(ReviewDates.endOf(open(execution).plannedOn()));
+  }
+
+  public Date decisionReminderAt(DelegateExecution execution) {
+    return Date.from(dates(execution).decisionReminder());
+  }
+
+  /** When the managers are called: a week before the last lawful day, at once if it is past. */
+  public Date lateAt(DelegateExecution execution) {
+    return Date.from(dates(execution).late());
+  }
+
+  public Date lookedAgainAt(DelegateExecution execution) {
+    return again();
+  }
+
+  public void assessmentReminded(DelegateExecution execution) {
+    note(execution, "Rappel : l'évaluation des objectifs est attendue pour la révision.");
+  }
+
+  public void assessmentRelayed(DelegateExecution execution) {
+    note(
+        execution,
+        "L'évaluation des objectifs manque toujours; l'agente ou l'agent est saisi et peut tenir la"
+            + " révision sans elle.");
+  }
+
+  public void decisionReminded(DelegateExecution execution) {
+    note(
+        execution,
+        "Rappel : la révision se décide aujourd'hui; date limite, le %s."
+            .formatted(FrenchDate.of(open(execution).lastDay())));
+  }
+
+  /** The last lawful day is near or past: managers and office are called (R78, R120). */
+  public void escalated(DelegateExecution execution) {
+    note(
+        execution,
+        "Révision en retard : les gestionnaires sont saisis; date limite, le %s."
+            .formatted(FrenchDate.of(open(execution).lastDay())));
+  }
+
+  /** What the table may look at; transient, so that no table keeps it. */
+  public TypedValue findings(DelegateExecution execution) {
+    return Variables.untypedValue(ReviewProposal.looksAt(open(execution)), true);
+  }
+
+  /** Writes what the table just proposed beside the assessment it comes from. */
+  public void proposed(DelegateExecution execution) {
+    var rows = (DmnDecisionResult) execution.getVariable("decisionResult");
+    reviews.proposed(open(execution), ReviewProposal.decision(rows), ReviewProposal.reasons(rows));
+  }
+
+  public boolean planToRevise(DelegateExecution execution) {
+    return decided(execution, Set.of(ReviewDecision.NEW_OBJECTIVES, ReviewDecision.NEW_ACTIVITIES));
+  }
+
+  public boolean towardOtherOrganism(DelegateExecution execution) {
+    return decided(execution, Set.of(ReviewDecision.REORIENTATION));
+  }
+
+  public boolean towardMeasures(DelegateExecution execution) {
+    return decided(execution, Set.of(ReviewDecision.TRANSITION));
+  }
+
+  /** A person decided that the participation is over (R81). */
+  public boolean participationOver(DelegateExecution execution) {
+    return decided(execution, Set.of(ReviewDecision.ENDED, ReviewDecision.TRANSITION));
+  }
+
+  private boolean decided(DelegateExecution execution, Set<ReviewDecision> decisions) {
+    return reviews.lastDecision(pathway(execution)).filter(decisions::contains).isPresent();
+  }
+
+  private void note(DelegateExecution execution, String line) {
+    timeline.add(pathway(execution), SYSTEM, line);
+  }
+
+  private Date again() {
+    return Date.from(ReviewDates.morning(calendar.plus(today(), ReviewDates.AGAIN)));
+  }
+
+  private ReviewDates dates(DelegateExecution execution) {
+    return new ReviewDates(calendar, open(execution));
+  }
+
+  private Review open(DelegateExecution execution) {
+    return reviews.open(pathway(execution)).orElseThrow();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
+  }
+
+  private static long pathway(DelegateExecution execution) {
+    return Long.parseLong(execution.getProcessBusinessKey());
   }
 }

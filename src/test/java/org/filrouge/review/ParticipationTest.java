@@ -3,206 +3,243 @@ package org.filrouge.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.filrouge.participant.Pathways;
-import org.filrouge.participation.Participations;
-import org.filrouge.participation.PlaceRelease;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From the first day, review after review, until a person ends the participation. */
 @FilRougeTest
-@Import(ParticipationTest.Places.class)
+@Import(Participant.class)
 class ParticipationTest {
 
-  private static final String REVIEW = "userTask_holdReview";
   private static final LocalDate FIRST_DAY = LocalDate.of(2028, 2, 29);
+  private static final LocalDate LAST_DAY = LocalDate.of(2029, 2, 28);
 
   @Autowired Stage stage;
-  @Autowired Participations participations;
-  @Autowired Reviews reviews;
+  @Autowired Participant someone;
   @Autowired Pathways pathways;
   @Autowired ManagementService management;
-  @Autowired Released released;
+  @Autowired RuntimeService runtime;
   @Autowired JdbcClient jdbc;
-
-  private long pathway;
-  private ProcessInstance instance;
-
-  /** Stands for the placement capability. */
-  static final class Released implements PlaceRelease {
-
-    private final List<Long> pathways = new ArrayList<>();
-
-    @Override
-    public void participationEnded(long pathwayId, String actor) {
-      pathways.add(pathwayId);
-    }
-  }
-
-  @TestConfiguration
-  static class Places {
-
-    @Bean
-    @Primary
-    Released released() {
-      return new Released();
-    }
-  }
-
-  @BeforeEach
-  void aParticipationStartsOnALeapDay() {
-    itIs("2028-02-29T20:00:00Z");
-    pathway = stage.aPathway();
-    assertThat(participations.started(pathway, FIRST_DAY)).isEqualTo(LocalDate.of(2029, 2, 28));
-    instance = stage.start("participation", pathway);
-  }
 
   @AfterEach
   void theClockIsBack() {
     stage.clockReset();
   }
 
-  private void itIs(String instant) {
-    ClockUtil.setCurrentTime(Date.from(Instant.parse(instant)));
+  private List<Instant> timers(long pathway) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(Long.toString(pathway))
+        .list()
+        .stream()
+        .flatMap(i -> management.createJobQuery().processInstanceId(i.getId()).list().stream())
+        .map(Job::getDuedate)
+        .map(Date::toInstant)
+        .sorted()
+        .toList();
   }
 
-  private Instant timer() {
-    return management
-        .createJobQuery()
-        .processInstanceId(instance.getId())
-        .singleResult()
-        .getDuedate()
-        .toInstant();
-  }
-
-  private void hold(String heldOn, String decision) {
-    stage.submit(
-        Stage.AGENT,
-        pathway,
-        REVIEW,
-        Map.of(
-            "heldOn",
-            heldOn,
-            "decision",
-            decision,
-            "summary",
-            "Chemin parcouru avec régularité",
-            "nextStep",
-            "Rencontre au service d'aide à l'emploi"));
+  private long running(long pathway) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(Long.toString(pathway))
+        .count();
   }
 
   @Test
-  void thePreparationOpensThirtyDaysAheadAndTheReviewIsDueAtTheEndOfItsLastDay() {
-    assertThat(timer()).isEqualTo("2029-01-29T05:00:00Z");
-    itIs("2029-01-29T04:59:59Z");
+  void thePreparationOpensFortyFiveDaysBeforeThePlannedDayAndNotASecondSooner() {
+    long pathway = someone.since(FIRST_DAY);
+    var planned = someone.of(pathway).plannedReviewOn();
+    assertThat(someone.of(pathway).nextReviewOn()).isEqualTo(LAST_DAY);
+    assertThat(planned).isBetween(LAST_DAY.minusDays(42), LAST_DAY.minusDays(14));
+    var opens = ReviewDates.preparationOpens(planned);
+    assertThat(timers(pathway)).containsExactly(opens);
+    someone.itIs(opens.minusSeconds(1));
     stage.runDueJobs(pathway);
     assertThat(stage.openTasks(pathway)).isEmpty();
-    itIs("2029-01-29T05:00:01Z");
+    someone.itIs(opens.plusSeconds(1));
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(REVIEW);
-    assertThat(stage.task(pathway, REVIEW).getDueDate().toInstant())
-        .isEqualTo("2029-02-28T22:00:00Z");
+    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
   }
 
   @Test
-  void aReviewThatGoesOnSetsTheNextOneAndTheTimerFollows() {
-    itIs("2029-02-10T15:00:00Z");
-    stage.runDueJobs(pathway);
-    hold("2029-02-08", "CONTINUE");
-    assertThat(participations.get(pathway).nextReviewOn()).isEqualTo("2030-02-08");
-    assertThat(timer()).isEqualTo("2030-01-09T05:00:00Z");
-    assertThat(stage.timeline(pathway))
-        .contains(
-            "Révision annuelle tenue le 8 février 2029 — la participation continue."
-                + " Prochaine révision au plus tard le 8 février 2030.");
+  void aReviewThatGoesOnSetsTheNextOneAndTheTimerFollowsTheDossier() {
+    long pathway = someone.since(FIRST_DAY);
+    var planned = someone.of(pathway).plannedReviewOn();
+    someone.dayComes(pathway, planned.minusDays(40));
+    someone.assess(pathway, Map.of("overall", "IN_PART"));
+    assertThat(stage.task(pathway, Participant.DECIDE).getDueDate().toInstant())
+        .isEqualTo(ReviewDates.endOf(planned));
+    someone.dayComes(pathway, planned);
+    someone.decide(pathway, "CONTINUE", planned.minusDays(1));
+    var next = someone.of(pathway);
+    assertThat(next.nextReviewOn()).isEqualTo(planned.minusDays(1).plusYears(1));
+    assertThat(timers(pathway))
+        .containsExactly(ReviewDates.preparationOpens(next.plannedReviewOn()));
+    assertThat(stage.openTasks(pathway)).isEmpty();
     assertThat(pathways.get(pathway).open()).isTrue();
   }
 
   @Test
-  void yearsGoByAndOnlyAPersonEndsTheParticipation() {
-    var expected = LocalDate.of(2029, 2, 28);
-    for (int year = 2029; year <= 2033; year++) {
-      assertThat(participations.get(pathway).nextReviewOn()).isEqualTo(expected);
-      itIs(expected.minusDays(2) + "T15:00:00Z");
-      stage.runDueJobs(pathway);
-      hold(expected.minusDays(3).toString(), "CONTINUE");
-      expected = expected.minusDays(3).plusYears(1);
+  void newObjectivesAndNewActivitiesKeepTheNextReview() {
+    for (String decision : List.of("NEW_OBJECTIVES", "NEW_ACTIVITIES", "REORIENTATION")) {
+      long pathway = someone.since(FIRST_DAY);
+      someone.dayComes(pathway, LAST_DAY.minusDays(30));
+      someone.reviewed(pathway, decision);
+      assertThat(someone.of(pathway).nextReviewOn()).isEqualTo(LAST_DAY.minusDays(30).plusYears(1));
+      assertThat(timers(pathway))
+          .contains(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
     }
-    itIs(expected + "T15:00:00Z");
-    stage.runDueJobs(pathway);
-    hold(expected.toString(), "ENDED");
+  }
+
+  @Test
+  void yearsGoByAndOnlyAPersonEndsTheParticipation() {
+    long pathway = someone.since(FIRST_DAY);
+    for (int year = 0; year < 5; year++) {
+      var planned = someone.of(pathway).plannedReviewOn();
+      someone.dayComes(pathway, planned);
+      someone.reviewed(pathway, "CONTINUE");
+    }
+    someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
+    someone.reviewed(pathway, "ENDED");
     assertThat(stage.openTasks(pathway)).isEmpty();
-    assertThat(management.createJobQuery().processInstanceId(instance.getId()).count()).isZero();
+    assertThat(running(pathway)).isZero();
     assertThat(pathways.get(pathway).open()).isFalse();
-    assertThat(released.pathways).containsOnlyOnce(pathway);
+    assertThat(placesReleased(pathway)).isEqualTo(1);
     assertThat(stage.timeline(pathway))
         .contains(
             "Dossier fermé — la participation est terminée."
                 + " Suite : Rencontre au service d'aide à l'emploi");
   }
 
+  private int placesReleased(long pathway) {
+    return jdbc.sql(
+            "select count(*) from placement where pathway_id = ? and released_at is not null"
+                + " and active_pathway is null")
+        .param(pathway)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void aPassageToMeasuresEndsTheParticipationAndLeavesThePathwayOpen() {
+    long pathway = someone.since(FIRST_DAY);
+    someone.dayComes(pathway, LAST_DAY.minusDays(30));
+    someone.reviewed(pathway, "TRANSITION");
+    assertThat(someone.of(pathway).active()).isFalse();
+    assertThat(pathways.get(pathway).open()).isTrue();
+    assertThat(running(pathway)).isZero();
+    assertThat(placesReleased(pathway)).isEqualTo(1);
+  }
+
   @Test
   void aMissedReviewStaysOpenAndNothingEndsByItself() {
-    stage.clockMoves(Duration.ofDays(3 * 365));
-    stage.runDueJobs(pathway);
-    stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(REVIEW);
+    long pathway = someone.since(FIRST_DAY);
+    for (int month = 1; month < 40; month++) {
+      someone.dayComes(pathway, FIRST_DAY.plusMonths(month));
+    }
+    assertThat(stage.openTasks(pathway))
+        .containsExactly(Participant.ASSESS, Participant.LATE, Participant.RESOLVE);
     assertThat(pathways.get(pathway).open()).isTrue();
+    assertThat(someone.of(pathway).active()).isTrue();
   }
 
   @Test
-  void anEndWithoutANextStepIsRefused() {
-    itIs("2029-02-10T15:00:00Z");
-    stage.runDueJobs(pathway);
-    var values =
-        Map.<String, Object>of("heldOn", "2029-02-09", "decision", "ENDED", "summary", "…");
-    assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, REVIEW, values))
-        .hasMessageContaining("« Suite proposée à la personne » : une fin de participation");
-    assertThat(pathways.get(pathway).open()).isTrue();
+  void aReviewAskedForEarlyIsHeldAndTheNextFollowsFromIt() {
+    long pathway = someone.since(FIRST_DAY);
+    someone.dayComes(pathway, FIRST_DAY.plusMonths(4));
+    someone.asksEarly(someone.staffOf(pathway), pathway);
+    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(timers(pathway)).hasSize(3);
+    someone.reviewed(pathway, "CONTINUE");
+    assertThat(someone.of(pathway).nextReviewOn()).isEqualTo(FIRST_DAY.plusMonths(4).plusYears(1));
+    assertThat(timers(pathway))
+        .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
+    assertThat(running(pathway)).isEqualTo(1);
   }
 
   @Test
-  void aReviewIsHeldAfterTheStartAfterTheLastOneAndNeverInTheFuture() {
-    itIs("2029-02-10T15:00:00Z");
-    stage.runDueJobs(pathway);
-    assertThatThrownBy(() -> hold("2028-02-29", "CONTINUE"))
-        .hasMessageContaining("la participation a commencé le 29 février 2028");
-    assertThatThrownBy(() -> hold("2029-02-11", "CONTINUE"))
-        .hasMessageContaining("la date ne peut pas être dans l'avenir");
-    hold("2029-02-10", "CONTINUE");
-    itIs("2030-02-01T15:00:00Z");
-    stage.runDueJobs(pathway);
-    assertThatThrownBy(() -> hold("2029-02-10", "CONTINUE"))
-        .hasMessageContaining("la dernière révision date du 10 février 2029");
-    assertThat(reviews.lastHeldOn(pathway)).contains(LocalDate.of(2029, 2, 10));
+  void anEarlyReviewMayEndTheParticipationAsAnyOther() {
+    long pathway = someone.since(FIRST_DAY);
+    someone.dayComes(pathway, FIRST_DAY.plusMonths(4));
+    someone.asksEarly(Stage.AGENT, pathway);
+    someone.reviewed(pathway, "ENDED");
+    assertThat(running(pathway)).isZero();
+    assertThat(pathways.get(pathway).open()).isFalse();
   }
 
   @Test
-  void theFormRecallsWhenTheReviewIsDue() {
-    itIs("2029-02-10T15:00:00Z");
-    stage.runDueJobs(pathway);
-    assertThat(stage.form(Stage.AGENT, pathway, REVIEW))
-        .containsEntry("startedOn", "29 février 2028")
-        .containsEntry("nextReviewOn", "28 février 2029")
-        .containsEntry("lastReview", "aucune encore");
+  void anEarlyReviewStillOpenWhenItsTimeComesIsTheOnlyOne() {
+    long pathway = someone.since(FIRST_DAY);
+    var planned = someone.of(pathway).plannedReviewOn();
+    someone.dayComes(pathway, planned.minusDays(50));
+    someone.asksEarly(Stage.AGENT, pathway);
+    someone.dayComes(pathway, planned);
+    assertThat(stage.openTasks(pathway)).containsOnlyOnce(Participant.ASSESS);
+    assertThat(reviews(pathway)).isEqualTo(1);
+    someone.reviewed(pathway, "CONTINUE");
+    someone.dayComes(pathway, planned.plusDays(60));
+    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(reviews(pathway)).isEqualTo(1);
+  }
+
+  /** However a review came to be open, the loop does not open another, and loses nothing. */
+  @Test
+  void theLoopWaitsAsLongAsAnotherReviewIsOpen() {
+    long pathway = someone.since(FIRST_DAY);
+    var planned = someone.of(pathway).plannedReviewOn();
+    stage.start("yearly-review", pathway);
+    someone.dayComes(pathway, planned.minusDays(45));
+    someone.dayComes(pathway, planned.minusDays(40));
+    assertThat(reviews(pathway)).isEqualTo(1);
+    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    someone.reviewed(pathway, "CONTINUE");
+    someone.dayComes(pathway, planned);
+    assertThat(timers(pathway))
+        .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
+    someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
+    assertThat(stage.openTasks(pathway)).contains(Participant.ASSESS);
+    assertThat(reviews(pathway)).isEqualTo(2);
+  }
+
+  private int reviews(long pathway) {
+    return jdbc.sql("select count(*) from review where pathway_id = ?")
+        .param(pathway)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void aSecondRequestIsRefusedWithAClearSentence() {
+    long pathway = someone.since(FIRST_DAY);
+    someone.asksEarly(Stage.AGENT, pathway);
+    assertThatThrownBy(() -> someone.asksEarly(someone.staffOf(pathway), pathway))
+        .hasMessageContaining("une révision est déjà ouverte pour ce dossier");
+    assertThat(reviews(pathway)).isEqualTo(1);
+  }
+
+  @Test
+  void aRequestForAParticipationThatIsOverOrOfOthersIsRefused() {
+    long pathway = someone.since(FIRST_DAY);
+    assertThatThrownBy(() -> someone.asksEarly(Stage.staffOf("AILLEURS"), pathway))
+        .hasMessageContaining("aucune participation en cours ne correspond chez vous");
+    someone.dayComes(pathway, LAST_DAY.minusDays(30));
+    someone.reviewed(pathway, "ENDED");
+    assertThatThrownBy(() -> someone.asksEarly(Stage.AGENT, pathway))
+        .hasMessageContaining("elle est terminée ou suivie ailleurs");
   }
 }

@@ -41,15 +41,42 @@ class YearsOfAPathwayTest {
     intake(pathway);
     String organism = cases.anOrganism();
     placed(pathway, organism);
-    reviewed(pathway, "CONTINUE");
-    reviewed(pathway, "CONTINUE");
+    reviewed(pathway, organism, "CONTINUE");
+    reviewed(pathway, organism, "CONTINUE");
     assertThat(pathways.get(pathway).open()).isTrue();
-    reviewed(pathway, "ENDED");
+    reviewed(pathway, organism, "ENDED");
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(running(pathway)).isZero();
     assertThat(stage.timeline(pathway))
         .filteredOn(line -> line.startsWith("Révision annuelle tenue"))
         .hasSize(3);
+  }
+
+  @Test
+  void someoneReadyForMeasuresGoesFromTheReviewToTheTransition() {
+    long pathway = someoneComesBack();
+    intake(pathway);
+    String organism = cases.anOrganism();
+    placed(pathway, organism);
+    reviewed(pathway, organism, "TRANSITION");
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_arrangeTransition",
+        Map.of(
+            "measure",
+            "Formation de préparation à l'emploi",
+            "adviser",
+            "Conseillère du bureau",
+            "firstMeeting",
+            today().plusDays(5).toString(),
+            "accompaniedBy",
+            "ORGANISM",
+            "nextStep",
+            "Premier rendez-vous convenu"));
+    assertThat(pathways.get(pathway).open()).isFalse();
+    assertThat(running(pathway)).isZero();
   }
 
   @Test
@@ -156,20 +183,39 @@ class YearsOfAPathwayTest {
         Map.of("attendance", "STARTED", "firstDay", start.toString()));
   }
 
-  /** Nearly a year later the review opens by itself, and a person decides. */
-  private void reviewed(long pathway, String decision) {
-    assertThat(stage.openTasks(pathway)).isEmpty();
-    stage.clockMoves(Duration.ofDays(360));
+  /** The review opens by itself before the year is over, and a person decides. */
+  private void reviewed(long pathway, String organism, String decision) {
+    assertThat(stage.openTasks(pathway)).doesNotContain("userTask_assessObjectives");
+    stage.clockMoves(Duration.ofDays(345));
     stage.runDueJobs(pathway);
+    stage.submit(
+        Stage.staffOf(organism),
+        pathway,
+        "userTask_assessObjectives",
+        Map.of(
+            "overall",
+            "IN_PART",
+            "perseverance",
+            "Vient chaque semaine",
+            "personSays",
+            "Se sent plus à l'aise",
+            "takingPart",
+            "Rencontre à trois",
+            "recommendation",
+            "CONTINUE",
+            "recommendationReason",
+            "Le rythme convient"));
     stage.submit(
         Stage.AGENT,
         pathway,
-        "userTask_holdReview",
+        "userTask_decideReview",
         Map.of(
             "heldOn",
             today().toString(),
             "decision",
             decision,
+            "divergenceReason",
+            "Convenu avec la personne",
             "summary",
             "Chemin parcouru avec régularité",
             "nextStep",

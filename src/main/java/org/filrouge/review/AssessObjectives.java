@@ -1,0 +1,160 @@
+package org.filrouge.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Timeline;
+import org.filrouge.participation.Objective;
+import org.filrouge.participation.Plan;
+import org.filrouge.participation.Plans;
+import org.filrouge.task.FieldError;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** Each objective is looked at again with the person; perseverance counts (R48-49, R78, R84). */
+@Component
+class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
+
+  private static final int OBJECTIVES = 4;
+
+  record Submission(
+      Achievement achievement1,
+      @Size(max = 1_000) String note1,
+      Achievement achievement2,
+      @Size(max = 1_000) String note2,
+      Achievement achievement3,
+      @Size(max = 1_000) String note3,
+      Achievement achievement4,
+      @Size(max = 1_000) String note4,
+      Achievement overall,
+      @Size(max = 1_000) String overallNote,
+      @NotBlank @Size(max = 10_000) String perseverance,
+      @NotBlank @Size(max = 10_000) String personSays,
+      @NotBlank @Size(max = 10_000) String takingPart,
+      @NotNull Recommendation recommendation,
+      @NotBlank @Size(max = 10_000) String recommendationReason) {
+
+    Achievement achievement(int n) {
+      return switch (n) {
+        case 1 -> achievement1;
+        case 2 -> achievement2;
+        case 3 -> achievement3;
+        default -> achievement4;
+      };
+    }
+
+    String note(int n) {
+      return switch (n) {
+        case 1 -> note1;
+        case 2 -> note2;
+        case 3 -> note3;
+        default -> note4;
+      };
+    }
+  }
+
+  private final Reviews reviews;
+  private final Plans plans;
+  private final Timeline timeline;
+
+  AssessObjectives(Reviews reviews, Plans plans, Timeline timeline) {
+    this.reviews = reviews;
+    this.plans = plans;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var review = open(task);
+    var values = new HashMap<String, Object>();
+    values.put("plannedOn", FrenchDate.of(review.plannedOn()));
+    values.put("earlyReason", review.earlyReason());
+    var objectives = objectives(task);
+    for (int n = 1; n <= objectives.size(); n++) {
+      var objective = objectives.get(n - 1);
+      values.put("objective" + n, objective.objective());
+      values.put("indicator" + n, objective.indicator());
+    }
+    return values;
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var objectives = objectives(task);
+    var missing = missing(objectives, s);
+    if (!missing.isEmpty()) {
+      return new Outcome.Refused(missing);
+    }
+    var assessed = assessed(objectives, s);
+    reviews.assessed(
+        open(task),
+        new Assessment(
+            null,
+            task.user(),
+            assessed,
+            s.perseverance(),
+            s.personSays(),
+            s.takingPart(),
+            s.recommendation(),
+            s.recommendationReason()));
+    timeline.add(task.pathwayId(), task.user(), line(assessed, s.recommendation()));
+    return Outcome.done();
+  }
+
+  private static List<FieldError> missing(List<Objective> objectives, Submission s) {
+    var missing = new ArrayList<FieldError>();
+    for (int n = 1; n <= objectives.size(); n++) {
+      if (s.achievement(n) == null) {
+        missing.add(
+            new FieldError(
+                "achievement" + n, "dites où en est cet objectif, ou qu'il est sans objet."));
+      }
+    }
+    if (objectives.isEmpty() && s.overall() == null) {
+      missing.add(
+          new FieldError(
+              "overall", "aucun plan n'est convenu encore; dites où en est l'ensemble."));
+    }
+    return missing;
+  }
+
+  private static List<AssessedObjective> assessed(List<Objective> objectives, Submission s) {
+    if (objectives.isEmpty()) {
+      return List.of(new AssessedObjective(0, null, s.overall(), s.overallNote()));
+    }
+    var assessed = new ArrayList<AssessedObjective>();
+    for (int n = 1; n <= objectives.size(); n++) {
+      assessed.add(
+          new AssessedObjective(n, objectives.get(n - 1).objective(), s.achievement(n), s.note(n)));
+    }
+    return assessed;
+  }
+
+  /** Counts only: what was said of each objective stays in the file. */
+  private static String line(List<AssessedObjective> assessed, Recommendation recommendation) {
+    return "Objectifs évalués avec la personne : %s. Recommandation : %s."
+        .formatted(Assessments.counted(assessed), Assessments.inSentence(recommendation.label()));
+  }
+
+  private List<Objective> objectives(TaskContext task) {
+    return plans.inForce(task.pathwayId()).map(Plan::objectives).orElse(List.of()).stream()
+        .limit(OBJECTIVES)
+        .toList();
+  }
+
+  private Review open(TaskContext task) {
+    return reviews.open(task.pathwayId()).orElseThrow();
+  }
+}

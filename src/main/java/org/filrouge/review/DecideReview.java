@@ -1,0 +1,103 @@
+package org.filrouge.review;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participation.Participations;
+import org.filrouge.task.Checked;
+import org.filrouge.task.FieldError;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The table proposes, a person decides, may diverge and says why; both are kept (R78-84). */
+@Component
+class DecideReview implements TaskForm<DecideReview.Submission> {
+
+  record Submission(
+      @NotNull @PastOrPresent LocalDate heldOn,
+      @NotNull ReviewDecision decision,
+      @Size(max = 10_000) String divergenceReason,
+      @NotBlank @Size(max = 10_000) String summary,
+      @Size(max = 1_000) String nextStep)
+      implements Checked {
+
+    /** Nobody leaves without a next step (R94). */
+    @Override
+    public List<FieldError> check() {
+      return decision == ReviewDecision.ENDED && nextStep == null
+          ? List.of(
+              new FieldError(
+                  "nextStep", "une fin de participation porte une suite; dites laquelle."))
+          : List.of();
+    }
+  }
+
+  private final Reviews reviews;
+  private final Participations participations;
+  private final ReviewSheet sheet;
+  private final Decided decided;
+
+  DecideReview(Reviews reviews, Participations participations, ReviewSheet sheet, Decided decided) {
+    this.reviews = reviews;
+    this.participations = participations;
+    this.sheet = sheet;
+    this.decided = decided;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    return sheet.of(open(task));
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var tooEarly = heldTooEarly(task, s.heldOn());
+    if (tooEarly.isPresent()) {
+      return Outcome.refused("heldOn", tooEarly.get());
+    }
+    var review = open(task);
+    if (diverges(review, s) && s.divergenceReason() == null) {
+      return Outcome.refused(
+          "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
+    }
+    decided.by(task, review, s);
+    return Outcome.decided(s.decision());
+  }
+
+  static boolean diverges(Review review, Submission s) {
+    return review.proposal() != null && review.proposal() != s.decision();
+  }
+
+  private Optional<String> heldTooEarly(TaskContext task, LocalDate heldOn) {
+    var startedOn = participations.get(task.pathwayId()).startedOn();
+    if (!heldOn.isAfter(startedOn)) {
+      return Optional.of(
+          "la participation a commencé le %s; indiquez une date qui vient après."
+              .formatted(FrenchDate.of(startedOn)));
+    }
+    return reviews
+        .lastHeldOn(task.pathwayId())
+        .filter(last -> !heldOn.isAfter(last))
+        .map(
+            last ->
+                "la dernière révision date du %s; indiquez une date qui vient après."
+                    .formatted(FrenchDate.of(last)));
+  }
+
+  private Review open(TaskContext task) {
+    return reviews.open(task.pathwayId()).orElseThrow();
+  }
+}

@@ -1,0 +1,61 @@
+package org.filrouge.review;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participation.Participations;
+import org.springframework.stereotype.Component;
+
+/** All that is known on the day of the decision, so that nobody has to look for it (R35). */
+@Component
+class ReviewSheet {
+
+  private final Reviews reviews;
+  private final Participations participations;
+
+  ReviewSheet(Reviews reviews, Participations participations) {
+    this.reviews = reviews;
+    this.participations = participations;
+  }
+
+  Map<String, Object> of(Review review) {
+    var values = new HashMap<String, Object>();
+    var participation = participations.get(review.pathwayId());
+    values.put("startedOn", FrenchDate.of(participation.startedOn()));
+    values.put(
+        "lastReview",
+        reviews.lastHeldOn(review.pathwayId()).map(FrenchDate::of).orElse("aucune encore"));
+    values.put("plannedOn", FrenchDate.of(review.plannedOn()));
+    values.put("lastDay", FrenchDate.of(review.lastDay()));
+    values.put("earlyReason", review.earlyReason());
+    values.put("waivedReason", review.waivedReason());
+    values.put("proposal", review.proposal());
+    values.put(
+        "proposalText",
+        review.proposal() == null
+            ? "aucune; décidez d'après votre rencontre"
+            : Assessments.inSentence(review.proposal().label()));
+    values.put("reasons", reasons(review));
+    if (review.assessment() != null) {
+      assessed(values, review.assessment());
+    }
+    return values;
+  }
+
+  private static String reasons(Review review) {
+    return review.proposalReasons() == null
+        ? null
+        : review.proposalReasons().lines().map("- "::concat).collect(Collectors.joining("\n"));
+  }
+
+  private static void assessed(Map<String, Object> values, Assessment assessment) {
+    values.put("assessedOn", FrenchDate.of(assessment.at()));
+    values.put("objectives", Assessments.listed(assessment.objectives()));
+    values.put("perseverance", assessment.perseverance());
+    values.put("personSays", assessment.personSays());
+    values.put("takingPart", assessment.takingPart());
+    values.put("recommendation", Assessments.inSentence(assessment.recommendation().label()));
+    values.put("recommendationReason", assessment.recommendationReason());
+  }
+}
