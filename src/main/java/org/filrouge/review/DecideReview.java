@@ -74,7 +74,7 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
     }
     decided.by(task, review, s);
-    return Outcome.decided(s.decision());
+    return Outcome.done();
   }
 
   static boolean diverges(Review review, Submission s) {
