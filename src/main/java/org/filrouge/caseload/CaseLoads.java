@@ -21,7 +21,6 @@ import org.filrouge.caseload.CaseLoadView.Table;
 import org.filrouge.caseload.CaseLoadView.Tally;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
-import org.filrouge.dossier.Colleagues;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Service;
@@ -36,13 +35,13 @@ public class CaseLoads {
 
   private final Reviews reviews;
   private final Consents consents;
-  private final Colleagues colleagues;
+  private final CaseLoadProcess process;
   private final Clock clock;
 
-  CaseLoads(Reviews reviews, Consents consents, Colleagues colleagues, Clock clock) {
+  CaseLoads(Reviews reviews, Consents consents, CaseLoadProcess process, Clock clock) {
     this.reviews = reviews;
     this.consents = consents;
-    this.colleagues = colleagues;
+    this.process = process;
     this.clock = clock;
   }
 
@@ -164,8 +163,14 @@ public class CaseLoads {
       return List.of();
     }
     var counts = reviews.counts(actor.managedOffices(), today());
+    var agents = process.names(counts.stream().map(Reviews.Count::agent).distinct().toList());
     return List.of(
-        table("Par agente ou agent", By.AGENT, counts, Reviews.Count::agent, this::agentName),
+        table(
+            "Par agente ou agent",
+            By.AGENT,
+            counts,
+            Reviews.Count::agent,
+            count -> agents.getOrDefault(count.agent(), count.agent())),
         table(
             "Par organisme",
             By.ORGANISM,
@@ -173,10 +178,6 @@ public class CaseLoads {
             count -> count.organismCode() == null ? By.NONE : count.organismCode(),
             count ->
                 count.organismCode() == null ? "Sans place en ce moment" : count.organismName()));
-  }
-
-  private String agentName(Reviews.Count count) {
-    return colleagues.name(count.agent());
   }
 
   private static Table table(

@@ -49,7 +49,7 @@ class ConfirmDecision implements TaskForm<ConfirmDecision.Submission> {
     return Submission.class;
   }
 
-  /** What the model's gateway may read. */
+  @Override
   public List<Verification> outcomes() {
     return List.of(Verification.values());
   }

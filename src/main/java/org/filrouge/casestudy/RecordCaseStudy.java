@@ -73,7 +73,7 @@ class RecordCaseStudy implements TaskForm<RecordCaseStudy.Submission> {
     return Submission.class;
   }
 
-  /** What the model's gateway may read. */
+  @Override
   public List<MeetingOutcome> outcomes() {
     return List.of(MeetingOutcome.values());
   }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of those who act, so that a reader meets people and not accounts; asked for once each. */
 @Component
-public class Colleagues {
+class Colleagues {
 
   private static final Map<String, String> PROGRAM = Map.of("systeme", "Fil rouge");
 
@@ -18,7 +18,7 @@ public class Colleagues {
   }
 
   /** First and last name, or the account when nothing more is known of it. */
-  public String name(String user) {
+  String name(String user) {
     String name = known.get(user);
     if (name != null) {
       return name;
