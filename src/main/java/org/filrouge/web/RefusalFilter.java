@@ -37,6 +37,8 @@ class RefusalFilter extends OncePerRequestFilter {
   private static final Pattern SEARCH =
       Pattern.compile("(history/)?[a-z-]+(/count)?|filter/[^/]+/(list|count|singleResult)");
 
+  private static final Pattern WHO = Pattern.compile("@admin/auth/user/[^/]+");
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
@@ -45,10 +47,19 @@ class RefusalFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     var cached = new ContentCachingResponseWrapper(response);
     chain.doFilter(request, cached);
-    if (cached.getStatus() >= 400 && !response.isCommitted()) {
+    if (cached.getStatus() == 404 && asksWhoIsSignedIn(request)) {
+      cached.resetBuffer();
+      cached.setStatus(204);
+    } else if (cached.getStatus() >= 400 && !response.isCommitted()) {
       reword(request, cached);
     }
     cached.copyBodyToResponse();
+  }
+
+  /** Asked by every page as it opens; that nobody is, is an answer and no fault. */
+  private static boolean asksWhoIsSignedIn(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && ApiPath.of(request).filter(path -> WHO.matcher(path).matches()).isPresent();
   }
 
   private void reword(HttpServletRequest request, ContentCachingResponseWrapper response)
