@@ -11,6 +11,13 @@ public record Identity(
     String municipality,
     String phone) {
 
+  /** A telephone number as people write it in Québec: 819 555-0123, (819) 555-0123 poste 12. */
+  public static final String PHONE =
+      "^(?=(.*[0-9]){7})\\+?[-(). 0-9]+( ?(poste|ext\\.?|x|#) ?[0-9]+)?$";
+
+  public static final String NOT_A_PHONE =
+      "n'est pas un numéro de téléphone; écrivez-le ainsi : 819 555-0123.";
+
   /**
    * What a file already says, completed by what was just learned; names stay as the file has them.
    */

@@ -2,6 +2,7 @@ package org.filrouge.referral;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ class MeetPerson implements TaskForm<MeetPerson.Submission> {
       @PastOrPresent LocalDate birthDate,
       Sex sex,
       @Size(max = 100) String municipality,
-      @Size(max = 30) String phone,
+      @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
+          String phone,
       @Size(max = 10_000) String demand,
       Boolean agreement,
       DeclineReason reason,

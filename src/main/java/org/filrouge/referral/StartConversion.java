@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,7 +27,8 @@ class StartConversion implements StartForm<StartConversion.Submission> {
       @NotNull @PastOrPresent LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
-      @Size(max = 30) String phone,
+      @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
+          String phone,
       Integer fileNumber,
       @NotNull FormerProgramme formerProgramme,
       @NotBlank String organism,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +28,8 @@ class StartDirectRecruitment implements StartForm<StartDirectRecruitment.Submiss
       @NotBlank @Size(max = 100) String firstName,
       @PastOrPresent LocalDate birthDate,
       @NotBlank @Size(max = 100) String municipality,
-      @NotBlank @Size(max = 30) String phone,
+      @NotBlank @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
+          String phone,
       @NotBlank @Size(max = 10_000) String demand,
       @NotBlank @Size(max = 10_000) String evaluation,
       @Size(max = 10_000) String strengths,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.filrouge.participant.Door;
@@ -24,7 +25,8 @@ class StartReferral implements StartForm<StartReferral.Submission> {
       @NotNull @PastOrPresent LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
-      @Size(max = 30) String phone,
+      @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
+          String phone,
       Integer fileNumber,
       @NotBlank @Size(max = 10_000) String demand,
       @NotNull @AssertTrue Boolean agreement) {

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ class StartScreening implements StartForm<StartScreening.Submission> {
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
       @PastOrPresent LocalDate birthDate,
-      @Size(max = 30) String phone,
+      @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
+          String phone,
       @Size(max = 200) String otherContact,
       @Size(max = 200) String bestMoment,
       @NotBlank @Size(max = 10_000) String reason,

@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,18 +38,50 @@ class RefusalFilter extends OncePerRequestFilter {
   private static final Pattern SEARCH =
       Pattern.compile("(history/)?[a-z-]+(/count)?|filter/[^/]+/(list|count|singleResult)");
 
+  private static final Pattern WHO = Pattern.compile("@admin/auth/user/[^/]+");
+
   private final ObjectMapper json = new ObjectMapper();
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    var cached = new ContentCachingResponseWrapper(response);
+    var cached =
+        new ContentCachingResponseWrapper(
+            asksWhoIsSignedIn(request) ? new NobodyIsAnAnswer(response) : response);
     chain.doFilter(request, cached);
     if (cached.getStatus() >= 400 && !response.isCommitted()) {
       reword(request, cached);
     }
     cached.copyBodyToResponse();
+  }
+
+  /** Asked by every page as it opens; that nobody is, is an answer and no fault. */
+  private static boolean asksWhoIsSignedIn(HttpServletRequest request) {
+    return request.getMethod().equals("GET")
+        && ApiPath.of(request).filter(path -> WHO.matcher(path).matches()).isPresent();
+  }
+
+  /** Nothing, in place of 404, which the browser would report as an error on every first page. */
+  private static final class NobodyIsAnAnswer extends HttpServletResponseWrapper {
+
+    NobodyIsAnAnswer(HttpServletResponse response) {
+      super(response);
+    }
+
+    @Override
+    public void sendError(int status) throws IOException {
+      sendError(status, null);
+    }
+
+    @Override
+    public void sendError(int status, String reason) throws IOException {
+      if (status == SC_NOT_FOUND) {
+        setStatus(SC_NO_CONTENT);
+      } else {
+        super.sendError(status, reason);
+      }
+    }
   }
 
   private void reword(HttpServletRequest request, ContentCachingResponseWrapper response)

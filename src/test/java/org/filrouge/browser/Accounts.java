@@ -17,6 +17,7 @@ class Accounts implements InitializingBean {
           "odile.lavoie", List.of("organism-staff", "organism-crj"),
           "paule.ouellet", List.of("partners", "partner-rouyn-noranda"),
           "maude.bergeron", List.of("managers", "managers-rouyn-noranda"),
+          "anais.fortin", List.of("analysts"),
           // Without an administrator, Camunda shows its first set-up instead of any page.
           "adele.morin", List.of("camunda-admin"));
 

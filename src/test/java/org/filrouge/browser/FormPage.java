@@ -47,6 +47,15 @@ class FormPage {
     return this;
   }
 
+  FormPage tick(String label, Pattern option) {
+    field(label)
+        .locator("label:has(> input)")
+        .filter(new Locator.FilterOptions().setHasText(option))
+        .first()
+        .click();
+    return this;
+  }
+
   /** Ticks a box that is a sentence of its own. */
   FormPage agree(String sentence) {
     page.locator(".fjs-form-field-checkbox label").filter(withText(sentence)).click();

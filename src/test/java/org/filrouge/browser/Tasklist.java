@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tasklist in the words of those who use it. */
 class Tasklist {
@@ -116,7 +117,18 @@ class Tasklist {
   }
 
   Tasklist expectError(String text) {
-    assertThat(page.locator(".alert-danger .message").first()).containsText(text);
+    assertThat(page.locator(".alert-danger:visible .message").first()).containsText(text);
+    return this;
+  }
+
+  /** What is said in passing: that something is done. */
+  Tasklist expectNotice(String text) {
+    assertThat(page.locator(".page-notifications .alert-info").last()).containsText(text);
+    return this;
+  }
+
+  Tasklist expectNotice(Pattern text) {
+    assertThat(page.locator(".page-notifications .alert-info").last()).containsText(text);
     return this;
   }
 

@@ -10,6 +10,9 @@ export default {
     'scripts/fil-rouge/due-date-first.js',
     'scripts/fil-rouge/plain-task.js',
     'scripts/fil-rouge/own-drafts.js',
+    'scripts/fil-rouge/open-buttons.js',
+    'scripts/fil-rouge/open-lists.js',
+    'scripts/fil-rouge/confirmations.js',
     'scripts/fil-rouge/fresh-notices.js'
   ],
   shortcuts: {

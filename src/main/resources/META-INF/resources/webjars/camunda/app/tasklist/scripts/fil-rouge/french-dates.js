@@ -57,3 +57,20 @@ window.flatpickr.localize({
   minuteAriaLabel: 'Minute',
   time_24hr: true
 });
+
+/** The first of a month is « le 1er ». */
+const FIRST = /(?<!\d)1 (?=janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/g;
+
+function withFirst(filter) {
+  const day = (...given) => String(filter(...given)).replace(FIRST, '1er ');
+  day.$stateful = filter.$stateful;
+  return day;
+}
+
+window.angular.module('cam.tasklist.custom').config([
+  '$provide',
+  $provide =>
+    ['amDateFormatFilter', 'camDateFilter'].forEach(name =>
+      $provide.decorator(name, ['$delegate', withFirst])
+    )
+]);
