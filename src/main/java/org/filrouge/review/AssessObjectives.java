@@ -14,6 +14,7 @@ import org.filrouge.participation.Plan;
 import org.filrouge.participation.Plans;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,11 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
   @Override
   public Class<Submission> submission() {
     return Submission.class;
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override

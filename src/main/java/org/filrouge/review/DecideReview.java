@@ -74,7 +74,8 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
     }
     decided.by(task, review, s);
-    return Outcome.decided(s.decision());
+    // The participation asks the dossier: a called phase hands on no code.
+    return Outcome.done();
   }
 
   static boolean diverges(Review review, Submission s) {

@@ -44,6 +44,11 @@ class ResolveMissingAssessment implements TaskForm<ResolveMissingAssessment.Subm
   }
 
   @Override
+  public List<MissingAssessmentDecision> outcomes() {
+    return List.of(MissingAssessmentDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var review = reviews.open(task.pathwayId()).orElseThrow();
     return Map.of(
