@@ -249,7 +249,7 @@ class DemoActs {
         "early-review",
         Map.of(
             "participation",
-            Long.toString(pathway),
+            Long.toString(pathways.get(pathway).fileNumber()),
             "reason",
             "Elle a repris de l'assurance et souhaite revoir ses objectifs avant l'été."));
   }

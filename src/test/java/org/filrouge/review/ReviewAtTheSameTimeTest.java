@@ -62,7 +62,7 @@ class ReviewAtTheSameTimeTest {
       person.get();
       reminders.get();
       stage.runDueJobs(pathway);
-      assertThat(stage.openTasks(pathway)).isEmpty();
+      assertThat(someone.tasks(pathway)).isEmpty();
       assertThat(reviews.lastDecision(pathway)).contains(ReviewDecision.CONTINUE);
       decided++;
     }
@@ -74,6 +74,7 @@ class ReviewAtTheSameTimeTest {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(Long.toString(pathway))
+        .processDefinitionKey("yearly-review")
         .list()
         .stream()
         .flatMap(
@@ -106,7 +107,7 @@ class ReviewAtTheSameTimeTest {
       var other = atOnce(together, () -> someone.asksEarly(someone.staffOf(pathway), pathway));
       int refused = refused(one) + refused(other);
       assertThat(refused).isEqualTo(1);
-      assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+      assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
       opened++;
     }
     assertThat(opened).isEqualTo(ROUNDS);

@@ -88,7 +88,7 @@ class ReviewsOverTheYearsTest {
       oneYear(pathway, last, Year.values()[random.nextInt(Year.values().length)]);
       last = someone.today();
       assertThat(decided(pathway)).isEqualTo(year);
-      assertThat(stage.openTasks(pathway)).isEmpty();
+      assertThat(someone.tasks(pathway)).isEmpty();
     }
     return YEARS;
   }
@@ -109,13 +109,13 @@ class ReviewsOverTheYearsTest {
       case LATE -> {
         opensWhenItShould(pathway, planned);
         someone.dayComes(pathway, lawful.minusDays(7));
-        assertThat(stage.openTasks(pathway)).contains(Participant.LATE);
+        assertThat(someone.tasks(pathway)).contains(Participant.LATE);
         someone.dayComes(pathway, lawful.plusDays(1 + random.nextInt(40)));
         late++;
       }
       case ASLEEP -> someone.dayComes(pathway, planned.plusDays(random.nextInt(14)));
     }
-    assertThat(Collections.frequency(stage.openTasks(pathway), Participant.ASSESS)).isEqualTo(1);
+    assertThat(Collections.frequency(someone.tasks(pathway), Participant.ASSESS)).isEqualTo(1);
     someone.reviewed(pathway, "CONTINUE");
     if (how != Year.LATE) {
       assertThat(someone.today()).isBeforeOrEqualTo(lawful);
@@ -127,10 +127,10 @@ class ReviewsOverTheYearsTest {
     var opens = ReviewDates.preparationOpens(planned);
     someone.itIs(opens.minusSeconds(1));
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
     someone.itIs(opens.plusSeconds(1));
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
   }
 
   private int decided(long pathway) {
