@@ -41,6 +41,7 @@ class DemoStories {
     try {
       watchedOver(today);
       participating(today);
+      reviewing(today);
       organismFull(today);
       offered(today);
       arriving(today);
@@ -71,6 +72,19 @@ class DemoStories {
           long pathway = acts.converted(AGATHE, huguette, VISION, today.minusYears(2));
           acts.needsEvaluated(AGATHE, pathway);
         });
+  }
+
+  /** Reviews asked for early: one is decided, one waits for its decision. */
+  private void reviewing(LocalDate today) {
+    var ginette = someone("Ginette", "Bolduc", "1972-11-19", "F", "Retrouver confiance en soi.");
+    long decided = placed(ANTOINE, ginette, OMAR, VISION, today.minusDays(180));
+    theatre.on(today.minusDays(20), () -> acts.reviewAsked(OMAR, decided));
+    theatre.on(today.minusDays(12), () -> acts.assessed(OMAR, decided));
+    theatre.on(today.minusDays(9), () -> acts.reviewDecided(ANTOINE, decided));
+    var paul = someone("Paul-Émile", "Wabie", "1980-03-08", "M", "Apprendre à son rythme.");
+    long waiting = placed(AGATHE, paul, ODILE, CRJ, today.minusDays(150));
+    theatre.on(today.minusDays(10), () -> acts.reviewAsked(AGATHE, waiting));
+    theatre.on(today.minusDays(2), () -> acts.assessed(ODILE, waiting));
   }
 
   /** Engagement jeunesse has no place left: the next person waits, the list has an order. */

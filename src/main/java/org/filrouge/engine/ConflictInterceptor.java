@@ -11,6 +11,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.filrouge.task.Refusals;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 
 /**
  * Outermost. Two people, or a person and a reminder, on the same rows: the whole unit of work is
@@ -20,6 +22,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 class ConflictInterceptor extends CommandInterceptor {
 
   private static final int TRIES = 5;
+
+  private static final int H2_LOCK_TIMEOUT = 50200;
 
   private static final String H2_INVALID_VALUE = "90008";
 
@@ -37,13 +41,22 @@ class ConflictInterceptor extends CommandInterceptor {
     for (int attempt = 1; ; attempt++) {
       try {
         return next.execute(command);
-      } catch (OptimisticLockingException | ConcurrencyFailureException conflict) {
-        if (attempt == TRIES) {
-          throw conflict;
+      } catch (OptimisticLockingException | DataAccessException fault) {
+        if (attempt == TRIES || !conflict(fault)) {
+          throw fault;
         }
         pause(attempt);
       }
     }
+  }
+
+  /** H2 says of a row somebody else holds that the question took too long. */
+  private static boolean conflict(RuntimeException fault) {
+    return fault instanceof OptimisticLockingException
+        || fault instanceof ConcurrencyFailureException
+        || (fault instanceof QueryTimeoutException
+            && fault.getCause() instanceof SQLException sql
+            && sql.getErrorCode() == H2_LOCK_TIMEOUT);
   }
 
   private static <T> T unwrapped(Callable<T> work) {

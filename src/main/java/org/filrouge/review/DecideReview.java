@@ -74,6 +74,7 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
     }
     decided.by(task, review, s);
+    // The participation asks the dossier: a called phase hands on no code.
     return Outcome.done();
   }
 

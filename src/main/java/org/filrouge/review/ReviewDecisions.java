@@ -4,28 +4,19 @@ import org.filrouge.task.DecisionTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the review asks of its decision table; it can never propose an end (R79-81). */
+/** What the review asks of its decision table; a person decides (R79-81). */
 @Configuration
 class ReviewDecisions {
 
   record Question(Facts findings) {}
 
-  record Facts(Progress progress, Recommended recommendation) {}
+  record Facts(Progress progress, Recommendation recommendation) {}
 
-  /** {@link Recommendation}, or none when the organism did not assess. */
-  enum Recommended {
-    CONTINUE,
-    NEW_OBJECTIVES,
-    NEW_ACTIVITIES,
-    REORIENTATION,
-    TRANSITION,
-    NONE
-  }
-
-  record Proposal(Recommendation proposal, String reason, String rule) {}
+  /** A recommendation has every code but that of an end: no table can propose one (R81). */
+  record Reading(Recommendation proposal, String reason, String rule) {}
 
   @Bean
   DecisionTable proposedReview() {
-    return DecisionTable.oneRow("review-proposal", Question.class, Proposal.class);
+    return DecisionTable.oneRow("review-proposal", Question.class, Reading.class);
   }
 }

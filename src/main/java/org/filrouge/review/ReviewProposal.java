@@ -1,6 +1,7 @@
 package org.filrouge.review;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,17 +11,14 @@ import java.util.stream.Collectors;
 /** What the table may look at, and what it answers; it proposes and never decides (R79-81). */
 final class ReviewProposal {
 
-  private static final String NONE = "NONE";
-
   private ReviewProposal() {}
 
   static Map<String, Object> looksAt(Review review) {
     var assessment = review.assessment();
-    return Map.of(
-        "progress",
-        Progress.of(review.achievements()).name(),
-        "recommendation",
-        assessment == null ? NONE : assessment.recommendation().name());
+    var facts = new HashMap<String, Object>();
+    facts.put("progress", Progress.of(review.achievements()).name());
+    facts.put("recommendation", assessment == null ? null : assessment.recommendation().name());
+    return facts;
   }
 
   /** The first row that proposes; never an end, whatever a table says (R81). */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.OngoingParticipations;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
@@ -24,7 +25,7 @@ class StartEarlyReview implements StartForm<StartEarlyReview.Submission> {
 
   record Submission(@NotBlank String participation, @NotBlank @Size(max = 1_000) String reason) {}
 
-  private final ReviewCases cases;
+  private final OngoingParticipations ongoing;
   private final Reviews reviews;
   private final Participations participations;
   private final Timeline timeline;
@@ -32,13 +33,13 @@ class StartEarlyReview implements StartForm<StartEarlyReview.Submission> {
   private final Clock clock;
 
   StartEarlyReview(
-      ReviewCases cases,
+      OngoingParticipations ongoing,
       Reviews reviews,
       Participations participations,
       Timeline timeline,
       WorkingDays calendar,
       Clock clock) {
-    this.cases = cases;
+    this.ongoing = ongoing;
     this.reviews = reviews;
     this.participations = participations;
     this.timeline = timeline;
@@ -53,18 +54,19 @@ class StartEarlyReview implements StartForm<StartEarlyReview.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("participations", cases.choices(actor));
+    return Map.of("participations", ongoing.choices(actor));
   }
 
   @Override
   public Outcome submitted(Actor actor, Submission s) {
-    if (!cases.offered(actor, s.participation())) {
+    var asked = ongoing.pathway(actor, s.participation());
+    if (asked.isEmpty()) {
       return Outcome.refused(
           "participation",
           "aucune participation en cours ne correspond chez vous : elle est terminée ou suivie"
               + " ailleurs. Choisissez-la dans la liste.");
     }
-    long pathway = Long.parseLong(s.participation());
+    long pathway = asked.get();
     if (reviews.open(pathway).isPresent()) {
       return Outcome.refused("participation", ALREADY_OPEN);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -23,6 +24,8 @@ public class Participant {
   static final String RESOLVE = "userTask_resolveMissingAssessment";
   static final String DECIDE = "userTask_decideReview";
   static final String LATE = "userTask_followLateReview";
+
+  private static final List<String> REVIEW = List.of(ASSESS, RESOLVE, DECIDE, LATE);
 
   private static final AtomicInteger ORGANISMS = new AtomicInteger();
 
@@ -119,6 +122,11 @@ public class Participant {
     stage.runDueJobs(pathway);
   }
 
+  /** Keys of the open tasks of the review, sorted; the plan has its own beside them. */
+  List<String> tasks(long pathway) {
+    return stage.openTasks(pathway).stream().filter(REVIEW::contains).toList();
+  }
+
   Participation of(long pathway) {
     return participations.get(pathway);
   }
@@ -168,9 +176,12 @@ public class Participant {
   }
 
   void asksEarly(Actor actor, long pathway) {
+    String file =
+        jdbc.sql("select file_number from pathway where id = ?")
+            .param(pathway)
+            .query(String.class)
+            .single();
     stage.startAs(
-        actor,
-        "early-review",
-        Map.of("participation", Long.toString(pathway), "reason", "La situation a changé"));
+        actor, "early-review", Map.of("participation", file, "reason", "La situation a changé"));
   }
 }

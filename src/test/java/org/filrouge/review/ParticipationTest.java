@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
@@ -40,17 +42,23 @@ class ParticipationTest {
     stage.clockReset();
   }
 
+  /** When the participation and its review are to wake up; the plan has timers of its own. */
   private List<Instant> timers(long pathway) {
-    return runtime
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(Long.toString(pathway))
-        .list()
-        .stream()
+    return Stream.of("participation", "yearly-review")
+        .flatMap(process -> instances(pathway, process).stream())
         .flatMap(i -> management.createJobQuery().processInstanceId(i.getId()).list().stream())
         .map(Job::getDuedate)
         .map(Date::toInstant)
         .sorted()
         .toList();
+  }
+
+  private List<ProcessInstance> instances(long pathway, String process) {
+    return runtime
+        .createProcessInstanceQuery()
+        .processInstanceBusinessKey(Long.toString(pathway))
+        .processDefinitionKey(process)
+        .list();
   }
 
   private long running(long pathway) {
@@ -70,10 +78,10 @@ class ParticipationTest {
     assertThat(timers(pathway)).containsExactly(opens);
     someone.itIs(opens.minusSeconds(1));
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
     someone.itIs(opens.plusSeconds(1));
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
   }
 
   @Test
@@ -90,19 +98,22 @@ class ParticipationTest {
     assertThat(next.nextReviewOn()).isEqualTo(planned.minusDays(1).plusYears(1));
     assertThat(timers(pathway))
         .containsExactly(ReviewDates.preparationOpens(next.plannedReviewOn()));
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
     assertThat(pathways.get(pathway).open()).isTrue();
   }
 
   @Test
-  void newObjectivesAndNewActivitiesKeepTheNextReview() {
+  void whateverIsDecidedButAnEndTheNextReviewHasItsDate() {
     for (String decision : List.of("NEW_OBJECTIVES", "NEW_ACTIVITIES", "REORIENTATION")) {
       long pathway = someone.since(FIRST_DAY);
+      int plans = instances(pathway, "plan").size();
       someone.dayComes(pathway, LAST_DAY.minusDays(30));
       someone.reviewed(pathway, decision);
       assertThat(someone.of(pathway).nextReviewOn()).isEqualTo(LAST_DAY.minusDays(30).plusYears(1));
       assertThat(timers(pathway))
-          .contains(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
+          .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
+      assertThat(plans).isEqualTo(1);
+      assertThat(stage.openTasks(pathway)).contains("userTask_proposePlan");
     }
   }
 
@@ -116,7 +127,7 @@ class ParticipationTest {
     }
     someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
     someone.reviewed(pathway, "ENDED");
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
     assertThat(running(pathway)).isZero();
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(placesReleased(pathway)).isEqualTo(1);
@@ -152,7 +163,7 @@ class ParticipationTest {
     for (int month = 1; month < 40; month++) {
       someone.dayComes(pathway, FIRST_DAY.plusMonths(month));
     }
-    assertThat(stage.openTasks(pathway))
+    assertThat(someone.tasks(pathway))
         .containsExactly(Participant.ASSESS, Participant.LATE, Participant.RESOLVE);
     assertThat(pathways.get(pathway).open()).isTrue();
     assertThat(someone.of(pathway).active()).isTrue();
@@ -163,13 +174,13 @@ class ParticipationTest {
     long pathway = someone.since(FIRST_DAY);
     someone.dayComes(pathway, FIRST_DAY.plusMonths(4));
     someone.asksEarly(someone.staffOf(pathway), pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     assertThat(timers(pathway)).hasSize(3);
     someone.reviewed(pathway, "CONTINUE");
     assertThat(someone.of(pathway).nextReviewOn()).isEqualTo(FIRST_DAY.plusMonths(4).plusYears(1));
     assertThat(timers(pathway))
         .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
-    assertThat(running(pathway)).isEqualTo(1);
+    assertThat(instances(pathway, "participation")).hasSize(1);
   }
 
   @Test
@@ -189,11 +200,11 @@ class ParticipationTest {
     someone.dayComes(pathway, planned.minusDays(50));
     someone.asksEarly(Stage.AGENT, pathway);
     someone.dayComes(pathway, planned);
-    assertThat(stage.openTasks(pathway)).containsOnlyOnce(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsOnlyOnce(Participant.ASSESS);
     assertThat(reviews(pathway)).isEqualTo(1);
     someone.reviewed(pathway, "CONTINUE");
     someone.dayComes(pathway, planned.plusDays(60));
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
     assertThat(reviews(pathway)).isEqualTo(1);
   }
 
@@ -206,13 +217,13 @@ class ParticipationTest {
     someone.dayComes(pathway, planned.minusDays(45));
     someone.dayComes(pathway, planned.minusDays(40));
     assertThat(reviews(pathway)).isEqualTo(1);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     someone.reviewed(pathway, "CONTINUE");
     someone.dayComes(pathway, planned);
     assertThat(timers(pathway))
         .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
     someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
-    assertThat(stage.openTasks(pathway)).contains(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).contains(Participant.ASSESS);
     assertThat(reviews(pathway)).isEqualTo(2);
   }
 

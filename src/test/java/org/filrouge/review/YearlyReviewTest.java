@@ -93,7 +93,7 @@ class YearlyReviewTest {
   void anObjectiveLeftOutIsRefusedAndNothingChanges() {
     assertThatThrownBy(() -> someone.assess(pathway, Map.of("achievement1", "REACHED")))
         .hasMessageContaining("dites où en est cet objectif");
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     assertThat(review().get("ASSESSED_AT")).isNull();
   }
 
@@ -177,16 +177,16 @@ class YearlyReviewTest {
     stage.runDueJobs(pathway);
     assertThat(stage.timeline(pathway))
         .contains("Rappel : l'évaluation des objectifs est attendue pour la révision.");
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     someone.itIs(dates.assessmentRelay());
     stage.runDueJobs(pathway);
     resolve("WAIT", null);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     someone.dayComes(pathway, calendar.plus(someone.today(), 5));
     assertThatThrownBy(() -> resolve("WITHOUT_ORGANISM", null))
         .hasMessageContaining("dites en une phrase pourquoi");
     resolve("WITHOUT_ORGANISM", "L'organisme est fermé pour l'été");
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE);
     assertThat(stage.form(Stage.AGENT, pathway, Participant.DECIDE))
         .containsEntry("waivedReason", "L'organisme est fermé pour l'été")
         .containsEntry("proposal", "CONTINUE")
@@ -220,9 +220,9 @@ class YearlyReviewTest {
   void anAssessmentThatComesLateClosesTheAgentsQuestion() {
     someone.itIs(new ReviewDates(calendar, open()).assessmentRelay());
     stage.runDueJobs(pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.ASSESS, Participant.RESOLVE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS, Participant.RESOLVE);
     assess("REACHED", "IN_PART", "CONTINUE");
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE);
   }
 
   @Test
@@ -232,9 +232,9 @@ class YearlyReviewTest {
     assertThat(stage.timeline(pathway))
         .anyMatch(line -> line.startsWith("Rappel : la révision se décide aujourd'hui"));
     someone.dayComes(pathway, last.minusDays(8));
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE);
     someone.dayComes(pathway, last.minusDays(7));
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE, Participant.LATE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE, Participant.LATE);
     assertThat(
             tasks.getIdentityLinksForTask(stage.task(pathway, Participant.LATE).getId()).stream()
                 .map(IdentityLink::getGroupId))
@@ -246,10 +246,10 @@ class YearlyReviewTest {
         pathway,
         Participant.LATE,
         Map.of("measure", "MEETING_SET", "note", "Rencontre jeudi"));
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE);
     someone.dayComes(pathway, calendar.plus(someone.today(), 5));
-    assertThat(stage.openTasks(pathway)).containsExactly(Participant.DECIDE, Participant.LATE);
+    assertThat(someone.tasks(pathway)).containsExactly(Participant.DECIDE, Participant.LATE);
     someone.decide(pathway, "CONTINUE");
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(someone.tasks(pathway)).isEmpty();
   }
 }
