@@ -243,6 +243,37 @@ class DemoActs {
         Map.of("attendance", "STARTED", "firstDay", theatre.today().toString()));
   }
 
+  void planProposed(Player staff, long pathway) {
+    var form = new HashMap<String, Object>();
+    form.put("template", "INTERVENTION_PLAN");
+    form.put("objectiveCount", "TWO");
+    form.put("objective1", "Préparer moi-même mes trajets et mes semaines.");
+    form.put("programme1", "AUTONOMY");
+    form.put("indicator1", "Je viens seule deux fois sur trois, sans rappel.");
+    form.put("objective2", "Connaître deux personnes sur qui compter.");
+    form.put("programme2", "SUPPORT_NETWORK");
+    form.put("indicator2", "J'appelle l'une d'elles quand ça ne va pas.");
+    form.put("activityCount", "TWO");
+    form.put("activity1", "Atelier d'organisation et de budget, le mardi.");
+    form.put("kind1", "FORMATIVE");
+    form.put("setting1", "GROUP");
+    form.put("activity2", "Dîner communautaire du jeudi.");
+    form.put("kind2", "COMPLEMENTARY");
+    form.put("setting2", "GROUP");
+    form.put("pace", "HALF_DAYS");
+    form.put("takingPart", "A choisi ses objectifs et refusé un atelier du soir.");
+    form.put("personAgrees", true);
+    theatre.completes(staff, pathway, "userTask_proposePlan", form);
+  }
+
+  void planAgreed(Player agent, long pathway) {
+    theatre.completes(
+        agent,
+        pathway,
+        "userTask_answerPlan",
+        Map.of("answer", "AGREED", "comment", "Bel équilibre."));
+  }
+
   private static HashMap<String, Object> identity(Someone who) {
     var form = new HashMap<String, Object>();
     form.put("lastName", who.lastName());
