@@ -45,6 +45,11 @@ class AnswerPlan implements TaskForm<AnswerPlan.Submission> {
   }
 
   @Override
+  public List<PlanAnswer> outcomes() {
+    return List.of(PlanAnswer.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var plan = proposed(task);
     var known = new HashMap<String, Object>();

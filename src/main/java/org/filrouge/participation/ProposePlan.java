@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class ProposePlan implements TaskForm<PlanSubmission> {
   @Override
   public Class<PlanSubmission> submission() {
     return PlanSubmission.class;
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override
