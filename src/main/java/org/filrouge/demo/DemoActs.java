@@ -243,54 +243,6 @@ class DemoActs {
         Map.of("attendance", "STARTED", "firstDay", theatre.today().toString()));
   }
 
-  void reviewAsked(Player who, long pathway) {
-    theatre.opens(
-        who,
-        "early-review",
-        Map.of(
-            "participation",
-            Long.toString(pathways.get(pathway).fileNumber()),
-            "reason",
-            "Elle a repris de l'assurance et souhaite revoir ses objectifs avant l'été."));
-  }
-
-  void assessed(Player staff, long pathway) {
-    theatre.completes(
-        staff,
-        pathway,
-        "userTask_assessObjectives",
-        Map.of(
-            "overall",
-            "IN_PART",
-            "overallNote",
-            "Vient seule et prend la parole en petit groupe.",
-            "perseverance",
-            "Est revenue après deux absences et a terminé l'atelier commencé.",
-            "personSays",
-            "Se sent attendue; aimerait essayer autre chose le matin.",
-            "takingPart",
-            "Rencontre à deux, relecture de ce qui était souhaité au départ.",
-            "recommendation",
-            "NEW_ACTIVITIES",
-            "recommendationReason",
-            "Les ateliers du matin répondraient mieux à ce qu'elle cherche."));
-  }
-
-  void reviewDecided(Player agent, long pathway) {
-    theatre.completes(
-        agent,
-        pathway,
-        "userTask_decideReview",
-        Map.of(
-            "heldOn",
-            theatre.today().toString(),
-            "decision",
-            "CONTINUE",
-            "divergenceReason",
-            "Elle préfère garder le même groupe jusqu'à l'automne; les activités seront revues alors.",
-            "summary",
-            "De l'assurance gagnée, une présence régulière; le transport demeure un frein."));
-  }
 
   private static HashMap<String, Object> identity(Someone who) {
     var form = new HashMap<String, Object>();

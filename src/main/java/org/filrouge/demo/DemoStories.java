@@ -27,11 +27,13 @@ class DemoStories {
 
   private final DemoTheatre theatre;
   private final DemoActs acts;
+  private final DemoParticipation participation;
   private final WorkingDays calendar;
 
-  DemoStories(DemoTheatre theatre, DemoActs acts, WorkingDays calendar) {
+  DemoStories(DemoTheatre theatre, DemoActs acts, DemoParticipation participation, WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
+    this.participation = participation;
     this.calendar = calendar;
   }
 
@@ -78,13 +80,13 @@ class DemoStories {
   private void reviewing(LocalDate today) {
     var ginette = someone("Ginette", "Bolduc", "1972-11-19", "F", "Retrouver confiance en soi.");
     long decided = placed(ANTOINE, ginette, OMAR, VISION, today.minusDays(180));
-    theatre.on(today.minusDays(20), () -> acts.reviewAsked(OMAR, decided));
-    theatre.on(today.minusDays(12), () -> acts.assessed(OMAR, decided));
-    theatre.on(today.minusDays(9), () -> acts.reviewDecided(ANTOINE, decided));
+    theatre.on(today.minusDays(20), () -> participation.reviewAsked(OMAR, decided));
+    theatre.on(today.minusDays(12), () -> participation.assessed(OMAR, decided));
+    theatre.on(today.minusDays(9), () -> participation.reviewDecided(ANTOINE, decided));
     var paul = someone("Paul-Émile", "Wabie", "1980-03-08", "M", "Apprendre à son rythme.");
     long waiting = placed(AGATHE, paul, ODILE, CRJ, today.minusDays(150));
-    theatre.on(today.minusDays(10), () -> acts.reviewAsked(AGATHE, waiting));
-    theatre.on(today.minusDays(2), () -> acts.assessed(ODILE, waiting));
+    theatre.on(today.minusDays(10), () -> participation.reviewAsked(AGATHE, waiting));
+    theatre.on(today.minusDays(2), () -> participation.assessed(ODILE, waiting));
   }
 
   /** Engagement jeunesse has no place left: the next person waits, the list has an order. */

@@ -4,7 +4,7 @@ package org.filrouge.participation;
 public enum ActivityKind {
   FORMATIVE("Activité formative"),
   BASIC_LEARNING("Apprentissage de base"),
-  LEARNING_TASKS("Tâches en contexte d'apprentissage, sans obligation de résultat"),
+  LEARNING_TASKS("Tâches d'apprentissage, sans obligation de résultat"),
   COMPLEMENTARY("Activité sociale complémentaire");
 
   private final String label;

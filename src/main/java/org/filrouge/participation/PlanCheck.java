@@ -58,7 +58,7 @@ final class PlanCheck {
         activities.stream().anyMatch(a -> a.kind() != ActivityKind.COMPLEMENTARY),
         "kind1",
         "les activités sociales et de loisir viennent en complément; ajoutez au moins une activité"
-            + " formative, un apprentissage de base ou des tâches en contexte d'apprentissage.");
+            + " formative, un apprentissage de base ou des tâches d'apprentissage.");
   }
 
   private void unless(boolean holds, String field, String message) {

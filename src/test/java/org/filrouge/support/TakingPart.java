@@ -24,12 +24,22 @@ public class TakingPart {
       Participations participations,
       JdbcClient jdbc,
       java.time.Clock clock) {
+    this(stage, cases, participations, jdbc, clock, cases.anOrganism());
+  }
+
+  public TakingPart(
+      Stage stage,
+      SampleCase cases,
+      Participations participations,
+      JdbcClient jdbc,
+      java.time.Clock clock,
+      String organism) {
     this.stage = stage;
     this.cases = cases;
     this.jdbc = jdbc;
     this.clock = clock;
     pathway = cases.referred();
-    organism = cases.anOrganism();
+    this.organism = organism;
     cases.placed(pathway, organism, true);
     jdbc.sql("update placement set first_day = ? where active_pathway = ?")
         .params(cases.today(), pathway)
