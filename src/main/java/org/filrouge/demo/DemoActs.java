@@ -243,7 +243,6 @@ class DemoActs {
         Map.of("attendance", "STARTED", "firstDay", theatre.today().toString()));
   }
 
-
   private static HashMap<String, Object> identity(Someone who) {
     var form = new HashMap<String, Object>();
     form.put("lastName", who.lastName());

@@ -30,7 +30,8 @@ class DemoStories {
   private final DemoParticipation participation;
   private final WorkingDays calendar;
 
-  DemoStories(DemoTheatre theatre, DemoActs acts, DemoParticipation participation, WorkingDays calendar) {
+  DemoStories(
+      DemoTheatre theatre, DemoActs acts, DemoParticipation participation, WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
     this.participation = participation;
