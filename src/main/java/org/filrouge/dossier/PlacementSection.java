@@ -54,7 +54,7 @@ class PlacementSection implements DossierSection {
         .fact("Fin estimée", file.day("estimated_end"))
         .fact("Horaire", file.has("placement_id") ? schedule(file.number("placement_id")) : null)
         .fact("Première journée", file.dayBy("first_day", "first_day_recorded_by"))
-        .fact("Prochaine révision", file.day("next_review_on"));
+        .fact("Prochaine révision", file.has("released_at") ? null : file.day("next_review_on"));
   }
 
   private String schedule(long placement) {

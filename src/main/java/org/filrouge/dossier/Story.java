@@ -52,6 +52,7 @@ class Story {
                     "Consentement écrit de la personne."));
     entry(
         entries, file.day("first_day"), file.person("first_day_recorded_by"), "Première journée.");
+    entry(entries, file.day("released_at"), null, "Place libérée.");
     Collections.reverse(entries);
     return List.copyOf(entries);
   }

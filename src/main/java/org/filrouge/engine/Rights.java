@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<String> AGENT_DOORS =
-      List.of("referral", "conversion", "reopening", "consent-recording", "consent-withdrawal");
+      List.of(
+          "referral",
+          "conversion",
+          "reopening",
+          "consent-recording",
+          "consent-withdrawal",
+          "reorientation");
 
   private final AuthorizationService authorizations;
   private final Groups groups;
@@ -42,6 +48,7 @@ class Rights {
     }
     AGENT_DOORS.forEach(door -> mayStart(Role.AGENT, door));
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
+    mayStart(Role.ORGANISM_STAFF, "reorientation");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     managersWatch();

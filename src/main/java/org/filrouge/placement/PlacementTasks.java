@@ -56,14 +56,16 @@ public class PlacementTasks {
   }
 
   /**
-   * The group of those who follow the person from day to day: the organism where they take part or,
-   * when they hold no place, the office that answers for them. No day is without someone (R120).
+   * The group of those who follow the person from day to day: the organism where they take part,
+   * the one they leave until their first day elsewhere or, when they hold no place, the office that
+   * answers for them. No day is without someone (R120).
    */
   public String follower(DelegateExecution execution) {
     long pathway = Long.parseLong(execution.getProcessBusinessKey());
     return placements
         .current(pathway)
         .filter(place -> place.firstDay() != null)
+        .or(() -> placements.left(pathway))
         .map(place -> Groups.ofOrganism(place.organism()))
         .orElseGet(() -> "office-" + pathways.get(pathway).office());
   }

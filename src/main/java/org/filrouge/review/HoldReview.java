@@ -18,6 +18,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.PlaceRelease;
+import org.filrouge.participation.SideProcesses;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -54,6 +55,7 @@ class HoldReview implements TaskForm<HoldReview.Submission> {
   private final Pathways pathways;
   private final Timeline timeline;
   private final ObjectProvider<PlaceRelease> places;
+  private final SideProcesses sides;
 
   HoldReview(
       Reviews reviews,
@@ -61,13 +63,15 @@ class HoldReview implements TaskForm<HoldReview.Submission> {
       Needs needs,
       Pathways pathways,
       Timeline timeline,
-      ObjectProvider<PlaceRelease> places) {
+      ObjectProvider<PlaceRelease> places,
+      SideProcesses sides) {
     this.reviews = reviews;
     this.participations = participations;
     this.needs = needs;
     this.pathways = pathways;
     this.timeline = timeline;
     this.places = places;
+    this.sides = sides;
   }
 
   @Override
@@ -129,6 +133,7 @@ class HoldReview implements TaskForm<HoldReview.Submission> {
   private void ended(TaskContext task, Submission s) {
     participations.ended(task.pathwayId(), task.user());
     places.ifAvailable(place -> place.participationEnded(task.pathwayId(), task.user()));
+    sides.participationEnded(task.pathwayId(), task.user());
     var closing = new Closing(Closing.Reason.PARTICIPATION_ENDED, null, s.nextStep());
     pathways.closed(task.pathwayId(), task.user(), closing);
   }
