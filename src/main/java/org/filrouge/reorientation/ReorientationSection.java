@@ -27,8 +27,7 @@ class ReorientationSection implements DossierSection {
   @Override
   public Optional<Section> forOffice(Reading reading) {
     var section = Section.titled(TITLE);
-    known(reading)
-        .forEach(one -> section.fact(FrenchDate.of(one.recordedAt()), inFull(one)));
+    known(reading).forEach(one -> section.fact(FrenchDate.of(one.recordedAt()), inFull(one)));
     return section.build();
   }
 
