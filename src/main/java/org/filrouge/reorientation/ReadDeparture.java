@@ -41,7 +41,7 @@ class ReadDeparture implements TaskForm<ReadDeparture.Submission> {
 
   @Override
   public Map<String, Object> prefill(TaskContext task) {
-    var departure = reorientations.departure(task.pathwayId()).orElseThrow();
+    var departure = reorientations.departure(task.pathwayId(), task.actor()).orElseThrow();
     var left = LocalDate.ofInstant(departure.endedAt(), WorkingDays.QUEBEC);
     var days = parameters.value("former-organism-reading", left);
     return Map.of(
@@ -57,7 +57,7 @@ class ReadDeparture implements TaskForm<ReadDeparture.Submission> {
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var departure = reorientations.departure(task.pathwayId()).orElseThrow();
+    var departure = reorientations.departure(task.pathwayId(), task.actor()).orElseThrow();
     reorientations.departureRead(departure, task.user());
     timeline.add(
         task.pathwayId(),

@@ -34,13 +34,13 @@ class ReadReorientation implements TaskForm<ReadReorientation.Submission> {
 
   @Override
   public Map<String, Object> prefill(TaskContext task) {
-    var unread = reorientations.unread(task.pathwayId()).orElseThrow();
+    var unread = reorientations.unread(task.pathwayId(), task.actor()).orElseThrow();
     return Map.of("decision", Told.decision(unread), "reason", Told.reason(unread));
   }
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var unread = reorientations.unread(task.pathwayId()).orElseThrow();
+    var unread = reorientations.unread(task.pathwayId(), task.actor()).orElseThrow();
     reorientations.read(unread, s.handOver(), task.user());
     timeline.add(
         task.pathwayId(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Times;
+import org.filrouge.task.Actor;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,20 +41,27 @@ class Reorientations {
     return one("r.pathway_id = ? order by r.id desc fetch first 1 rows only", pathway);
   }
 
-  /** The oldest decision its organism has not yet read. */
-  Optional<Reorientation> unread(long pathway) {
-    return one(
-        "r.pathway_id = ? and r.decided_at is not null and r.read_at is null"
-            + " order by r.id fetch first 1 rows only",
-        pathway);
+  /** The oldest decision that reader's organism has not yet read: never another organism's. */
+  Optional<Reorientation> unread(long pathway, Actor reader) {
+    return oldest(
+        "r.pathway_id = ? and r.decided_at is not null and r.read_at is null", pathway, reader);
   }
 
-  /** The oldest departure its organism has not yet read. */
-  Optional<Reorientation> departure(long pathway) {
-    return one(
-        "r.pathway_id = ? and r.ended_how = 'MOVED' and r.left_at is null"
-            + " order by r.id fetch first 1 rows only",
-        pathway);
+  /** The oldest departure that reader's organism has not yet read. */
+  Optional<Reorientation> departure(long pathway, Actor reader) {
+    return oldest(
+        "r.pathway_id = ? and r.ended_how = 'MOVED' and r.left_at is null", pathway, reader);
+  }
+
+  private Optional<Reorientation> oldest(String where, long pathway, Actor reader) {
+    return jdbc
+        .sql(SELECT + where + " order by r.id")
+        .param(pathway)
+        .query(Reorientations::row)
+        .list()
+        .stream()
+        .filter(one -> one.organism() == null || reader.organisms().contains(one.organism()))
+        .findFirst();
   }
 
   /** Every one of a pathway, newest first. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.PlaceRelease;
@@ -29,6 +30,7 @@ public class Move {
   private final SideProcesses sides;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final ProcessEngine engine;
 
   Move(
       Stage stage,
@@ -37,7 +39,8 @@ public class Move {
       PlaceRelease places,
       SideProcesses sides,
       TransactionTemplate transaction,
-      Clock clock) {
+      Clock clock,
+      ProcessEngine engine) {
     this.stage = stage;
     this.jdbc = jdbc;
     this.participations = participations;
@@ -45,6 +48,7 @@ public class Move {
     this.sides = sides;
     this.transaction = transaction;
     this.clock = clock;
+    this.engine = engine;
   }
 
   /** An organism nobody else of the test run uses, with that many places. */
@@ -67,6 +71,25 @@ public class Move {
     propose(pathway, organism);
     settle(pathway, organism);
     return pathway;
+  }
+
+  /** Completes one of the open tasks of that kind: two organisms may each have theirs to read. */
+  public void submitAny(Actor actor, long pathway, String key, Map<String, Object> values) {
+    String id =
+        engine
+            .getTaskService()
+            .createTaskQuery()
+            .processInstanceBusinessKey(Long.toString(pathway))
+            .taskDefinitionKey(key)
+            .list()
+            .get(0)
+            .getId();
+    stage.as(
+        actor,
+        () -> {
+          engine.getFormService().submitTaskForm(id, values);
+          return null;
+        });
   }
 
   /** From the offer to the first day there. */

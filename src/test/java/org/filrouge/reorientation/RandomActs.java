@@ -132,18 +132,18 @@ class RandomActs {
   }
 
   private void agent(long pathway, String task, Map<String, Object> values) {
-    stage.submit(Stage.AGENT, pathway, task, values);
+    move.submitAny(Stage.AGENT, pathway, task, values);
   }
 
   private void staff(long pathway, String task, Map<String, Object> values) {
-    stage.submit(Stage.staffOf(holder(pathway)), pathway, task, values);
+    move.submitAny(Stage.staffOf(holder(pathway)), pathway, task, values);
   }
 
   /** The task may be any organism's the person left; its own group says whose. */
   private void former(long pathway, String task, Map<String, Object> values) {
     var groups = new ArrayList<>(List.of("organism-staff", "agents", "office-rouyn-noranda"));
     organisms.forEach(code -> groups.add("organism-" + code.toLowerCase()));
-    stage.submit(new Actor("odile.lavoie", groups), pathway, task, values);
+    move.submitAny(new Actor("odile.lavoie", groups), pathway, task, values);
   }
 
   private String holder(long pathway) {
