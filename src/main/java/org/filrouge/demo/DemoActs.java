@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.demo.DemoTheatre.Player;
+import org.filrouge.participant.Pathways;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,11 @@ class DemoActs {
   static final Player PAULE = player("paule.ouellet");
 
   private final DemoTheatre theatre;
+  private final Pathways pathways;
 
-  DemoActs(DemoTheatre theatre) {
+  DemoActs(DemoTheatre theatre, Pathways pathways) {
     this.theatre = theatre;
+    this.pathways = pathways;
   }
 
   /** An invented person and what they ask for. */
@@ -223,6 +226,28 @@ class DemoActs {
         pathway,
         "userTask_recordFirstDay",
         Map.of("attendance", "STARTED", "firstDay", theatre.today().toString()));
+  }
+
+  void reorientationAsked(Player staff, long pathway) {
+    theatre.opens(
+        staff,
+        "reorientation",
+        Map.of(
+            "fileNumber", Long.toString(pathways.get(pathway).fileNumber()),
+            "askedBy", "PERSON",
+            "reason", "Les ateliers ont fait leur temps; l'envie d'avancer autrement est nommée.",
+            "wish", "Un plus petit groupe, avec des activités manuelles."));
+  }
+
+  void reoriented(Player agent, long pathway) {
+    theatre.completes(
+        agent,
+        pathway,
+        "userTask_decideReorientation",
+        Map.of(
+            "decision", "REORIENT",
+            "reason", "Les objectifs avancent; un autre milieu y répondra mieux maintenant.",
+            "formerPlace", "KEEP"));
   }
 
   private static HashMap<String, Object> identity(Someone who) {

@@ -43,6 +43,7 @@ class DemoStories {
       organismFull(today);
       offered(today);
       arriving(today);
+      reoriented(today);
     } finally {
       theatre.curtain();
     }
@@ -110,6 +111,21 @@ class DemoStories {
     theatre.on(today.minusDays(1), () -> ready(AGATHE, steeve));
   }
 
+  /** One request to decide, one search under way: the former place is kept meanwhile (R80). */
+  private void reoriented(LocalDate today) {
+    var ginette = someone("Ginette", "Mercier", "1969-02-14", "F", "Changer d'air sans reculer.");
+    long asked = placed(AGATHE, ginette, OMAR, VISION, today.minusDays(150));
+    theatre.on(today.minusDays(2), () -> acts.reorientationAsked(OMAR, asked));
+    var luc = someone("Luc", "Ouellette", "1981-10-03", "M", "Travailler de ses mains.");
+    long decided = placed(ANTOINE, luc, ODILE, CRJ, today.minusDays(200));
+    theatre.on(
+        today.minusDays(1),
+        () -> {
+          acts.reorientationAsked(ODILE, decided);
+          acts.reoriented(ANTOINE, decided);
+        });
+  }
+
   private void arriving(LocalDate today) {
     var yvon = someone("Yvon", "Thériault", "1988-12-22", "M", "Trouver un emploi bientôt.");
     theatre.on(
@@ -162,7 +178,7 @@ class DemoStories {
     return pathway;
   }
 
-  private void placed(
+  private long placed(
       Player agent, Someone who, Player staff, String organism, LocalDate firstDay) {
     long[] pathway = new long[1];
     theatre.on(
@@ -174,6 +190,7 @@ class DemoStories {
           acts.consented(agent, pathway[0]);
         });
     theatre.on(firstDay, () -> acts.firstDay(staff, pathway[0]));
+    return pathway[0];
   }
 
   private static Someone someone(

@@ -49,6 +49,7 @@ class DecideReorientation implements TaskForm<DecideReorientation.Submission> {
     return Submission.class;
   }
 
+  @Override
   public List<ReorientationDecision> outcomes() {
     return List.of(ReorientationDecision.values());
   }

@@ -35,6 +35,7 @@ class ReadDeparture implements TaskForm<ReadDeparture.Submission> {
     return Submission.class;
   }
 
+  @Override
   public Role audience() {
     return Role.ORGANISM_STAFF;
   }

@@ -28,6 +28,7 @@ class ReadReorientation implements TaskForm<ReadReorientation.Submission> {
     return Submission.class;
   }
 
+  @Override
   public Role audience() {
     return Role.ORGANISM_STAFF;
   }

@@ -11,7 +11,9 @@ import org.filrouge.engine.Groups;
 import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.GivesTo;
 import org.filrouge.task.ModelBean;
+import org.filrouge.task.Role;
 
 /** What the reorientation model asks: until when it may wait, and whom it concerns. */
 @ModelBean("reorientation")
@@ -57,6 +59,7 @@ public class ReorientationTasks {
   }
 
   /** The group of the organism being left or, if no place was occupied, of the office. */
+  @GivesTo(Role.ORGANISM_STAFF)
   public String formerOrganism(DelegateExecution execution) {
     return reorientations
         .last(pathway(execution))
