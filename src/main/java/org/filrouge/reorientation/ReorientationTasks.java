@@ -45,7 +45,7 @@ public class ReorientationTasks {
     this.clock = clock;
   }
 
-  /** Whether a review has decided it already. */
+  /** Whether another place is to be looked for: the agent decided it, or a review already had. */
   public boolean decided(DelegateExecution execution) {
     return reorientations.open(pathway(execution)).filter(Reorientation::decided).isPresent();
   }
