@@ -243,6 +243,28 @@ class DemoActs {
         Map.of("attendance", "STARTED", "firstDay", theatre.today().toString()));
   }
 
+  void reorientationAsked(Player staff, long pathway) {
+    theatre.opens(
+        staff,
+        "reorientation",
+        Map.of(
+            "fileNumber", Long.toString(pathways.get(pathway).fileNumber()),
+            "askedBy", "PERSON",
+            "reason", "Les ateliers ont fait leur temps; l'envie d'avancer autrement est nommée.",
+            "wish", "Un plus petit groupe, avec des activités manuelles."));
+  }
+
+  void reoriented(Player agent, long pathway) {
+    theatre.completes(
+        agent,
+        pathway,
+        "userTask_decideReorientation",
+        Map.of(
+            "decision", "REORIENT",
+            "reason", "Les objectifs avancent; un autre milieu y répondra mieux maintenant.",
+            "formerPlace", "KEEP"));
+  }
+
   private static HashMap<String, Object> identity(Someone who) {
     var form = new HashMap<String, Object>();
     form.put("lastName", who.lastName());

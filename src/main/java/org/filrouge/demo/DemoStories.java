@@ -48,6 +48,7 @@ class DemoStories {
       organismFull(today);
       offered(today);
       arriving(today);
+      reoriented(today);
     } finally {
       theatre.curtain();
     }
@@ -133,6 +134,21 @@ class DemoStories {
         });
     var steeve = someone("Steeve", "Trottier", "1982-02-05", "M", "Réapprendre à s'organiser.");
     theatre.on(today.minusDays(1), () -> ready(AGATHE, steeve));
+  }
+
+  /** One request to decide, one search under way: the former place is kept meanwhile (R80). */
+  private void reoriented(LocalDate today) {
+    var ginette = someone("Ginette", "Mercier", "1969-02-14", "F", "Changer d'air sans reculer.");
+    long asked = placed(AGATHE, ginette, OMAR, VISION, today.minusDays(150));
+    theatre.on(today.minusDays(2), () -> acts.reorientationAsked(OMAR, asked));
+    var luc = someone("Luc", "Ouellette", "1981-10-03", "M", "Travailler de ses mains.");
+    long decided = placed(ANTOINE, luc, ODILE, CRJ, today.minusDays(200));
+    theatre.on(
+        today.minusDays(1),
+        () -> {
+          acts.reorientationAsked(ODILE, decided);
+          acts.reoriented(ANTOINE, decided);
+        });
   }
 
   private void arriving(LocalDate today) {

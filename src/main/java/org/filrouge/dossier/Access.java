@@ -10,7 +10,7 @@ import org.filrouge.task.Role;
 /**
  * Who reads a dossier, and as what (R129, invariant 3). Whoever is none of these is refused.
  *
- * @param organism the reader's organism that holds the place, or {@code null}
+ * @param organism the reader's organism that holds the place, or held it, or {@code null}
  */
 record Access(Reader reader, String organism) {
 
@@ -44,6 +44,11 @@ record Access(Reader reader, String organism) {
     boolean consented =
         consents.stream()
             .anyMatch(consent -> consent.organismCode().equals(holder) && consent.inForce(today));
+    if (file.has("released_at")) {
+      return consented
+          ? new Access(Reader.FORMER_ORGANISM, holder)
+          : new Access(Reader.ORGANISM_WITHOUT_PLACE, null);
+    }
     return new Access(
         consented ? Reader.ORGANISM_WITH_CONSENT : Reader.ORGANISM_BEFORE_CONSENT, holder);
   }

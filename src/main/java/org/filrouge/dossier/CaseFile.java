@@ -1,5 +1,10 @@
 package org.filrouge.dossier;
 
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Role;
 import org.springframework.stereotype.Repository;
 
 /** The case in one row: who, where it stands, who answers for it. Everything else hangs on it. */
@@ -14,7 +19,8 @@ class CaseFile {
         h.last_name, h.first_name, h.birth_date, h.sex, h.municipality, h.phone,
         a.id as placement_id, a.organism_code, o.name as organism_name, a.offered_at, a.offered_by,
         a.reminded_at, a.escalated_at, a.answered_at, a.answered_by, a.accepted, a.answer_note,
-        a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by,
+        a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by, a.released_at,
+        l.id as leaving_id, l.first_day as leaving_since, lo.name as leaving_organism,
         q.started_on, q.planned_review_on, q.next_review_on, q.ended_on,
         w.since as waiting_since, v.name as waiting_organism,
         c.former_programme, c.participating_since, f.name as former_organism,
@@ -28,14 +34,22 @@ class CaseFile {
       from pathway p
       join person h on h.file_number = p.file_number
       join office b on b.code = p.office
-      left join placement a on a.active_pathway = p.id
+      left join placement a on a.id = coalesce(
+        (select x.id from placement x where x.active_pathway = p.id
+          and (:everyone or x.organism_code in (:organisms))),
+        (select x.id from placement x where x.leaving_pathway = p.id
+          and (:everyone or x.organism_code in (:organisms))),
+        (select max(x.id) from placement x where x.pathway_id = p.id and x.first_day is not null
+          and x.released_at >= :readableSince and x.organism_code in (:organisms)))
+      left join placement l on l.leaving_pathway = p.id
+      left join organism lo on lo.code = l.organism_code
       left join organism o on o.code = a.organism_code
       left join participation q on q.pathway_id = p.id
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
       left join conversion c on c.pathway_id = p.id
       left join organism f on f.code = c.organism_code
-      where p.id = ?
+      where p.id = :pathway
       """;
 
   private final Rows rows;
@@ -44,7 +58,25 @@ class CaseFile {
     this.rows = rows;
   }
 
-  Row of(long pathwayId) {
-    return rows.first(SELECT, pathwayId).orElseThrow();
+  /**
+   * The case as that reader meets it: an organism's staff meets their own place, be it held, being
+   * left, or given back since; everyone else meets the place held or, failing that, the one left.
+   *
+   * @param readableSince from when on a place given back still lets its organism read
+   */
+  Row of(long pathwayId, Actor reader, OffsetDateTime readableSince) {
+    boolean staff = reader.is(Role.ORGANISM_STAFF) && !reader.is(Role.AGENT);
+    return rows.named(
+            SELECT,
+            Map.of(
+                "pathway",
+                pathwayId,
+                "everyone",
+                !staff,
+                "organisms",
+                reader.organisms().isEmpty() ? List.of("*") : reader.organisms(),
+                "readableSince",
+                readableSince))
+        .orElseThrow();
   }
 }

@@ -24,6 +24,7 @@ public class Dossiers {
   private final List<DossierSection> sections;
   private final Story story;
   private final AccessLog log;
+  private final FormerReading formerReading;
   private final Clock clock;
 
   Dossiers(
@@ -33,6 +34,7 @@ public class Dossiers {
       List<DossierSection> sections,
       Story story,
       AccessLog log,
+      FormerReading formerReading,
       Clock clock) {
     this.process = process;
     this.files = files;
@@ -40,6 +42,7 @@ public class Dossiers {
     this.sections = sections;
     this.story = story;
     this.log = log;
+    this.formerReading = formerReading;
     this.clock = clock;
   }
 
@@ -67,8 +70,8 @@ public class Dossiers {
   /** The dossier of a pathway as that person may read it, or nothing. */
   @Transactional
   public Optional<DossierView> of(long pathwayId, Actor actor) {
-    Row file = files.of(pathwayId);
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
+    Row file = files.of(pathwayId, actor, formerReading.since(today));
     var known = consents.latest(file.number("file_number"));
     var reading =
         Access.of(actor, file, known, today)
@@ -90,7 +93,7 @@ public class Dossiers {
   private DossierView view(Reading reading) {
     return switch (reading.reader()) {
       case OFFICE -> page(reading, DossierSection::forOffice, story.forOffice(reading));
-      case ORGANISM_WITH_CONSENT ->
+      case ORGANISM_WITH_CONSENT, FORMER_ORGANISM ->
           page(reading, DossierSection::withConsent, story.forOrganism(reading));
       case ORGANISM_BEFORE_CONSENT ->
           page(reading, DossierSection::beforeConsent, story.forOrganism(reading));
@@ -118,7 +121,10 @@ public class Dossiers {
   }
 
   /** Why something is not shown. */
-  private static List<String> notices(Reading reading) {
+  private List<String> notices(Reading reading) {
+    if (reading.reader() == Reader.FORMER_ORGANISM) {
+      return List.of(formerReading.notice(reading.file(), reading.today()));
+    }
     if (reading.reader() != Reader.ORGANISM_BEFORE_CONSENT) {
       return List.of();
     }

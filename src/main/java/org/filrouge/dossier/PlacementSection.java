@@ -68,7 +68,7 @@ class PlacementSection implements DossierSection {
         .fact("Fin estimée convenue", file.day("estimated_end"))
         .fact("Horaire", file.has("placement_id") ? schedule(reading) : null)
         .fact("Première journée", file.dayBy("first_day", "first_day_recorded_by"))
-        .fact("Prochaine révision", file.day("next_review_on"));
+        .fact("Prochaine révision", file.has("released_at") ? null : file.day("next_review_on"));
   }
 
   /** Every step, the one that holds today and the next one told apart (R65-66). */

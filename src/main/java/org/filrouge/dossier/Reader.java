@@ -8,6 +8,8 @@ public enum Reader {
   ORGANISM_WITH_CONSENT("Ce que le consentement écrit de la personne permet de vous transmettre."),
   /** Staff of the organism that holds a place, without a consent in force. */
   ORGANISM_BEFORE_CONSENT("Ce qu'il vous faut pour répondre à l'offre de place."),
+  /** Staff of the organism the person left some days ago, covered by a consent in force. */
+  FORMER_ORGANISM("Ce que vous pouvez encore lire de la personne qui a quitté votre organisme."),
   /** Staff of an organism that holds no place for this person. */
   ORGANISM_WITHOUT_PLACE("Votre organisme ne tient pas de place pour cette personne."),
   /** A partner of the network. */

@@ -9,7 +9,7 @@ import org.filrouge.consent.Information;
 /**
  * One reading of a dossier: which pathway, by whom, and what that reader may see today.
  *
- * @param organism the reader's organism that holds the place, or {@code null}
+ * @param organism the reader's organism that holds the place, or held it, or {@code null}
  * @param consents the consent that counts for each organism, in force or not
  * @param today in Québec
  */

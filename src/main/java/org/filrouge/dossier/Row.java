@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 
 /** A row as a reader of the dossier takes it: texts, dates in French, labels instead of codes. */
 public record Row(Map<String, Object> columns, UnaryOperator<String> names) {
@@ -63,6 +64,16 @@ public record Row(Map<String, Object> columns, UnaryOperator<String> names) {
       return moment.toInstant();
     }
     return value instanceof java.sql.Timestamp moment ? moment.toInstant() : null;
+  }
+
+  /** The day of an instant, in Québec. */
+  LocalDate localDay(String column) {
+    var value = columns.get(column);
+    var instant =
+        value instanceof OffsetDateTime moment
+            ? moment.toInstant()
+            : ((java.sql.Timestamp) value).toInstant();
+    return LocalDate.ofInstant(instant, WorkingDays.QUEBEC);
   }
 
   /** Day and person of a fact: 14 mai 2026, par Agathe Roy. */

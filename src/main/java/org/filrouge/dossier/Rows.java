@@ -1,6 +1,7 @@
 package org.filrouge.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,13 @@ class Rows {
     return jdbc.sql(sql).params(params).query().listOfRows().stream()
         .map(columns -> new Row(columns, colleagues::name))
         .toList();
+  }
+
+  /** The first row, for parameters given by name. */
+  Optional<Row> named(String sql, Map<String, ?> params) {
+    return jdbc.sql(sql).params(params).query().listOfRows().stream()
+        .map(columns -> new Row(columns, colleagues::name))
+        .findFirst();
   }
 
   Optional<Row> first(String sql, Object... params) {

@@ -17,11 +17,24 @@ final class Standing {
               file.day("closed_at"),
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
+    if (file.has("leaving_id")) {
+      return leaving(reading, file);
+    }
     if (file.has("first_day")) {
       return "En participation à %s depuis le %s."
           .formatted(file.text("organism_name"), file.day("first_day"));
     }
     return file.has("placement_id") ? placed(reading, file) : beforePlacement(file);
+  }
+
+  /** The participation goes on where it was until the first day elsewhere (R80). */
+  private static String leaving(Reading reading, Row file) {
+    String next =
+        file.number("placement_id") == file.number("leaving_id")
+            ? "Un autre organisme est cherché."
+            : placed(reading, file);
+    return "En participation à %s depuis le %s. Réorientation en cours. %s"
+        .formatted(file.text("leaving_organism"), file.day("leaving_since"), next);
   }
 
   private static String placed(Reading reading, Row file) {
@@ -44,6 +57,10 @@ final class Standing {
     if (file.has("waiting_since")) {
       return "En attente d'une place à %s depuis le %s."
           .formatted(file.text("waiting_organism"), file.day("waiting_since"));
+    }
+    if (file.has("started_on") && !file.has("ended_on")) {
+      return "En participation depuis le %s, sans place pour le moment : un organisme est cherché."
+          .formatted(file.day("started_on"));
     }
     return file.has("prepared") ? "Référence prête; organisme à proposer." : intake(file);
   }
@@ -79,6 +96,10 @@ final class Standing {
 
   /** The same for the organism that holds the place: what concerns it and nothing else. */
   static String forOrganism(Row file) {
+    if (file.has("released_at")) {
+      return "A participé chez vous du %s au %s."
+          .formatted(file.day("first_day"), file.day("released_at"));
+    }
     if (file.has("first_day")) {
       return "En participation chez vous depuis le %s.".formatted(file.day("first_day"));
     }

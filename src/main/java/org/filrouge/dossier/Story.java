@@ -61,6 +61,9 @@ class Story {
       var who = file.person("first_day_recorded_by");
       entries.add(new Entry(file.day("first_day"), who, "Première journée."));
     }
+    if (file.has("released_at")) {
+      entries.add(new Entry(file.day("released_at"), null, "Place libérée."));
+    }
     Collections.reverse(entries);
     return List.copyOf(entries);
   }

@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<String> AGENT_DOORS =
-      List.of("referral", "conversion", "reopening", "consent-recording", "consent-withdrawal");
+      List.of(
+          "referral",
+          "conversion",
+          "reopening",
+          "consent-recording",
+          "consent-withdrawal",
+          "reorientation");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
   private static final List<String> PARTICIPATION_DOORS =
@@ -49,6 +55,7 @@ class Rights {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
     }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
+    mayStart(Role.ORGANISM_STAFF, "reorientation");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     managersWatch();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
@@ -36,12 +37,14 @@ class FollowWaiting implements TaskForm<FollowWaiting.Submission> {
   private final Waiting waiting;
   private final Places places;
   private final Pathways pathways;
+  private final Moves moves;
   private final Timeline timeline;
 
-  FollowWaiting(Waiting waiting, Places places, Pathways pathways, Timeline timeline) {
+  FollowWaiting(Waiting waiting, Places places, Pathways pathways, Moves moves, Timeline timeline) {
     this.waiting = waiting;
     this.places = places;
     this.pathways = pathways;
+    this.moves = moves;
     this.timeline = timeline;
   }
 
@@ -65,6 +68,8 @@ class FollowWaiting implements TaskForm<FollowWaiting.Submission> {
         person.rank(),
         "since",
         FrenchDate.of(person.since()),
+        "closingMeaning",
+        moves.closingMeaning(task.pathwayId()),
         "situation",
         places.opensPlaces(person.organism())
             ? "Dès qu'une place se libère, elle est offerte à la première personne de la liste."
@@ -78,12 +83,25 @@ class FollowWaiting implements TaskForm<FollowWaiting.Submission> {
       case PROPOSE_AGAIN ->
           places.waitsNoMore(task.pathwayId(), LeftWaiting.OTHER_ORGANISM, task.user());
       case CLOSED -> {
-        places.waitsNoMore(task.pathwayId(), LeftWaiting.CLOSED, task.user());
-        var closing = s.closingReason().closing(s.closingNote(), s.nextStep());
-        pathways.closed(task.pathwayId(), task.user(), closing);
+        return closed(task, s.closingReason().closing(s.closingNote(), s.nextStep()));
       }
     }
     return Outcome.decided(s.decision());
+  }
+
+  private Outcome closed(TaskContext task, Closing closing) {
+    if (!moves.underWay(task.pathwayId())) {
+      places.waitsNoMore(task.pathwayId(), LeftWaiting.CLOSED, task.user());
+      pathways.closed(task.pathwayId(), task.user(), closing);
+      return Outcome.decided(WaitingDecision.CLOSED);
+    }
+    var refusal = moves.cannotStop(task.pathwayId());
+    if (refusal.isPresent()) {
+      return Outcome.refused("decision", refusal.get());
+    }
+    places.waitsNoMore(task.pathwayId(), LeftWaiting.STAYED, task.user());
+    moves.stopped(task.pathwayId(), closing, task.user());
+    return Outcome.decided(WaitingDecision.CLOSED);
   }
 
   private void stillWaits(TaskContext task) {

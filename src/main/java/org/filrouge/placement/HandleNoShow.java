@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.consent.Consents;
 import org.filrouge.participant.Pathways;
@@ -56,6 +57,7 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   private final FirstDays firstDays;
   private final Pathways pathways;
   private final Consents consents;
+  private final Moves moves;
   private final Timeline timeline;
 
   HandleNoShow(
@@ -64,12 +66,14 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
       FirstDays firstDays,
       Pathways pathways,
       Consents consents,
+      Moves moves,
       Timeline timeline) {
     this.placements = placements;
     this.places = places;
     this.firstDays = firstDays;
     this.pathways = pathways;
     this.consents = consents;
+    this.moves = moves;
     this.timeline = timeline;
   }
 
@@ -87,7 +91,12 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   public Map<String, Object> prefill(TaskContext task) {
     var placement = placements.held(task.pathwayId());
     return Map.of(
-        "organism", placement.organismName(), "plannedOn", FrenchDate.of(placement.startDate()));
+        "organism",
+        placement.organismName(),
+        "plannedOn",
+        FrenchDate.of(placement.startDate()),
+        "closingMeaning",
+        moves.closingMeaning(task.pathwayId()));
   }
 
   @Override
@@ -104,18 +113,33 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
           "Nouvelle date convenue avec la personne : première journée le %s."
               .formatted(FrenchDate.of(s.newDate())));
     } else {
+      var refusal = refusal(task, s);
+      if (refusal.isPresent()) {
+        return Outcome.refused("decision", refusal.get());
+      }
       placements.firstDayChanged(placement, s.decision().name(), null, s.contact(), task.user());
       leaves(task, s);
     }
     return Outcome.decided(s.decision());
   }
 
+  private Optional<String> refusal(TaskContext task, Submission s) {
+    return s.decision() == NoShowDecision.CLOSED && moves.underWay(task.pathwayId())
+        ? moves.cannotStop(task.pathwayId())
+        : Optional.empty();
+  }
+
   private void leaves(TaskContext task, Submission s) {
-    boolean closed = s.decision() == NoShowDecision.CLOSED;
-    var reason = closed ? ReleaseReason.CLOSED_BEFORE_START : ReleaseReason.OTHER_ORGANISM;
-    places.release(task.pathwayId(), reason, null, task.user());
-    if (closed) {
-      var closing = s.closingReason().closing(s.contact(), s.nextStep());
+    if (s.decision() == NoShowDecision.PROPOSE_AGAIN) {
+      places.release(task.pathwayId(), ReleaseReason.OTHER_ORGANISM, null, task.user());
+      return;
+    }
+    var closing = s.closingReason().closing(s.contact(), s.nextStep());
+    if (moves.underWay(task.pathwayId())) {
+      places.release(task.pathwayId(), ReleaseReason.STAYED, null, task.user());
+      moves.stopped(task.pathwayId(), closing, task.user());
+    } else {
+      places.release(task.pathwayId(), ReleaseReason.CLOSED_BEFORE_START, null, task.user());
       pathways.closed(task.pathwayId(), task.user(), closing);
     }
   }

@@ -4,6 +4,7 @@ package org.filrouge.placement;
 enum LeftWaiting {
   PLACE_OFFERED("une place lui est offerte"),
   OTHER_ORGANISM("un autre organisme sera proposé"),
+  STAYED("la personne poursuit dans son organisme"),
   CLOSED("le dossier est fermé"),
   NO_LONGER_FOLLOWED("l'attente n'est plus suivie");
 

@@ -1,6 +1,9 @@
 package org.filrouge.placement;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.filrouge.consent.PlaceHolder;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.PlaceRelease;
@@ -15,23 +18,37 @@ class PlaceGivenBack implements PlaceRelease, PlaceHolder {
 
   private final Placements placements;
   private final Places places;
+  private final Waiting waiting;
   private final PlacementProcess process;
   private final Timeline timeline;
 
   PlaceGivenBack(
-      Placements placements, Places places, PlacementProcess process, Timeline timeline) {
+      Placements placements,
+      Places places,
+      Waiting waiting,
+      PlacementProcess process,
+      Timeline timeline) {
     this.placements = placements;
     this.places = places;
+    this.waiting = waiting;
     this.process = process;
     this.timeline = timeline;
   }
 
-  /** Someone who came by conversion may hold no place of ours: then there is none to give back. */
+  /**
+   * Nothing is held for someone who takes part no more: the waiting list is left first, so that no
+   * place freed here comes back to them; then the place held and the one being left, in the order
+   * of their organisms, as anyone else who holds two.
+   */
   @Override
   public void participationEnded(long pathway, String actor) {
-    if (placements.current(pathway).isPresent()) {
-      places.release(pathway, ReleaseReason.PARTICIPATION_ENDED, null, actor);
+    if (waiting.of(pathway).isPresent()) {
+      places.waitsNoMore(pathway, LeftWaiting.CLOSED, actor);
     }
+    Stream.of(placements.current(pathway), placements.left(pathway))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Placement::organism))
+        .forEach(place -> places.release(place, ReleaseReason.PARTICIPATION_ENDED, actor));
   }
 
   @Override

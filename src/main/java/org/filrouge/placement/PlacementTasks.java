@@ -56,8 +56,9 @@ public class PlacementTasks {
   }
 
   /**
-   * The group of those who follow the person from day to day: the organism where they take part or,
-   * when they hold no place, the office that answers for them. No day is without someone (R120).
+   * The group of those who follow the person from day to day: the organism where they take part,
+   * the one they leave until their first day elsewhere or, when they hold no place, the office that
+   * answers for them. No day is without someone (R120).
    */
   @GivesTo({Role.ORGANISM_STAFF, Role.AGENT})
   public String follower(DelegateExecution execution) {
@@ -65,6 +66,7 @@ public class PlacementTasks {
     return placements
         .current(pathway)
         .filter(place -> place.firstDay() != null)
+        .or(() -> placements.left(pathway))
         .map(place -> Groups.ofOrganism(place.organism()))
         .orElseGet(() -> "office-" + pathways.get(pathway).office());
   }

@@ -46,6 +46,18 @@ public class Placements {
                 .optional());
   }
 
+  /** The place kept in the organism being left, until the first day elsewhere (R80). */
+  public Optional<Placement> left(long pathway) {
+    return work.once(
+        "place-left",
+        pathway,
+        () ->
+            jdbc.sql(SELECT + "where p.leaving_pathway = ?")
+                .param(pathway)
+                .query(Placements::row)
+                .optional());
+  }
+
   /**
    * The place the pathway holds now.
    *
@@ -150,6 +162,28 @@ public class Placements {
             .update());
   }
 
+  /** The place stays occupied, and the pathway may be offered another. */
+  void leaving(Placement placement) {
+    changed(
+        placement,
+        jdbc.sql(
+                "update placement set active_pathway = null, leaving_pathway = pathway_id"
+                    + " where id = ? and active_pathway is not null and released_at is null")
+            .param(placement.id())
+            .update());
+  }
+
+  /** The person stays after all. */
+  void stays(Placement placement) {
+    changed(
+        placement,
+        jdbc.sql(
+                "update placement set active_pathway = pathway_id, leaving_pathway = null"
+                    + " where id = ? and leaving_pathway is not null and released_at is null")
+            .param(placement.id())
+            .update());
+  }
+
   void datesMoved(Placement placement, LocalDate start, LocalDate end) {
     changed(
         placement,
@@ -174,7 +208,7 @@ public class Placements {
         placement,
         jdbc.sql(
                 "update placement set released_at = ?, released_by = ?, release_reason = ?,"
-                    + " release_note = ?, active_pathway = null where id = ? and released_at is null")
+                    + " release_note = ?, active_pathway = null, leaving_pathway = null where id = ? and released_at is null")
             .params(Times.now(clock), actor, reason.name(), note, placement.id())
             .update());
   }
@@ -182,6 +216,7 @@ public class Placements {
   /** Someone else was faster: the whole unit of work is tried again and sees what they did. */
   private void changed(Placement placement, int rows) {
     work.forget("placement", placement.pathwayId());
+    work.forget("place-left", placement.pathwayId());
     if (rows != 1) {
       throw new ConcurrencyFailureException("Placement " + placement.id() + " has changed");
     }

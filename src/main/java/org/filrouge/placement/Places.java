@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Places implements AgreementChange {
 
+  /** The place left for another organism, kept or already given back; until a first day there. */
+  static final String BEING_LEFT =
+      "(p.leaving_pathway = :pathway or (p.release_reason = 'REORIENTED' and p.id ="
+          + " (select max(l.id) from placement l where l.pathway_id = :pathway"
+          + " and l.first_day is not null)))";
+
   private static final String SYSTEM = "systeme";
 
   private final Organisms organisms;
@@ -46,7 +52,7 @@ public class Places implements AgreementChange {
     this.clock = clock;
   }
 
-  private record Count(int taken, int awaited, int declined) {}
+  private record Count(int taken, int awaited, int declined, int left) {}
 
   /** Asks for a place; those who already wait are served first. */
   public Reservation reserve(Pathway pathway, String code, String reason, String actor) {
@@ -58,6 +64,9 @@ public class Places implements AgreementChange {
     var count = count(code, pathway.id());
     if (count.declined() > 0) {
       return Reservation.DECLINED_BEFORE;
+    }
+    if (count.left() > 0) {
+      return Reservation.BEING_LEFT;
     }
     int served = serveThoseWhoWait(organism, count);
     if (count.taken() + served >= organism.placesGranted()) {
@@ -103,12 +112,22 @@ public class Places implements AgreementChange {
    * @throws java.util.NoSuchElementException if the pathway holds none
    */
   public void release(long pathway, ReleaseReason reason, String note, String actor) {
-    var placement = placements.held(pathway);
+    release(placements.held(pathway), reason, note, actor);
+  }
+
+  /** Gives back that place, the one held or the one being left, and offers it to the next. */
+  void release(Placement placement, ReleaseReason reason, String actor) {
+    release(placement, reason, null, actor);
+  }
+
+  private void release(Placement placement, ReleaseReason reason, String note, String actor) {
     var organism = organisms.held(placement.organism()).orElseThrow();
     placements.released(placement, reason, note, actor);
     timeline.add(
-        pathway, actor, "Place libérée à %s : %s.".formatted(organism.name(), reason.label()));
-    serveThoseWhoWait(organism, count(organism.code(), pathway));
+        placement.pathwayId(),
+        actor,
+        "Place libérée à %s : %s.".formatted(organism.name(), reason.label()));
+    serveThoseWhoWait(organism, count(organism.code(), placement.pathwayId()));
   }
 
   /** Whether places of that organism may open today. */
@@ -164,11 +183,19 @@ public class Places implements AgreementChange {
                 + " (select count(*) from waiting where organism_code = :organism"
                 + " and left_at is null) as awaited,"
                 + " (select count(*) from placement where organism_code = :organism"
-                + " and pathway_id = :pathway and decline_excludes) as declined")
+                + " and pathway_id = :pathway and decline_excludes) as declined,"
+                + " (select count(*) from placement p where p.organism_code = :organism and "
+                + BEING_LEFT
+                + ") as being_left")
         .param("organism", organism)
         .param("pathway", pathway)
         .query(
-            (rs, n) -> new Count(rs.getInt("taken"), rs.getInt("awaited"), rs.getInt("declined")))
+            (rs, n) ->
+                new Count(
+                    rs.getInt("taken"),
+                    rs.getInt("awaited"),
+                    rs.getInt("declined"),
+                    rs.getInt("being_left")))
         .single();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -51,11 +52,13 @@ class ProposeOrganism implements TaskForm<ProposeOrganism.Submission> {
   private final Ranking ranking;
   private final Places places;
   private final Pathways pathways;
+  private final Moves moves;
 
-  ProposeOrganism(Ranking ranking, Places places, Pathways pathways) {
+  ProposeOrganism(Ranking ranking, Places places, Pathways pathways, Moves moves) {
     this.ranking = ranking;
     this.places = places;
     this.pathways = pathways;
+    this.moves = moves;
   }
 
   @Override
@@ -83,15 +86,15 @@ class ProposeOrganism implements TaskForm<ProposeOrganism.Submission> {
         "organisms",
         choices,
         "explanation",
-        proposed.explanation());
+        proposed.explanation(),
+        "closingMeaning",
+        moves.closingMeaning(task.pathwayId()));
   }
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
     if (s.decision() == ProposalDecision.CLOSE) {
-      var closing = s.closingReason().closing(s.closingNote(), s.nextStep());
-      pathways.closed(task.pathwayId(), task.user(), closing);
-      return Outcome.decided(Result.CLOSED);
+      return closed(task, s.closingReason().closing(s.closingNote(), s.nextStep()));
     }
     return switch (places.reserve(task.pathway(), s.proposal(), s.reason(), task.user())) {
       case RESERVED -> Outcome.decided(Result.RESERVED);
@@ -104,7 +107,23 @@ class ProposeOrganism implements TaskForm<ProposeOrganism.Submission> {
           Outcome.refused(
               "proposal",
               "cet organisme a décliné pour un motif qui exclut de le proposer de nouveau; choisissez-en un autre.");
+      case BEING_LEFT ->
+          Outcome.refused(
+              "proposal", "c'est l'organisme que la personne quitte; choisissez-en un autre.");
     };
+  }
+
+  private Outcome closed(TaskContext task, Closing closing) {
+    if (moves.underWay(task.pathwayId())) {
+      var refusal = moves.cannotStop(task.pathwayId());
+      if (refusal.isPresent()) {
+        return Outcome.refused("decision", refusal.get());
+      }
+      moves.stopped(task.pathwayId(), closing, task.user());
+    } else {
+      pathways.closed(task.pathwayId(), task.user(), closing);
+    }
+    return Outcome.decided(Result.CLOSED);
   }
 
   private Outcome full(TaskContext task, Submission s) {

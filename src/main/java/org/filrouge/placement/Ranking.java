@@ -56,15 +56,16 @@ class Ranking {
             .filter(o -> o.placesGranted() > 0 && o.agreementHoldsOn(today))
             .toList();
     var declined = declined(pathway.id());
+    var left = left(pathway.id());
     var taken = counts("select organism_code, count(*) as n from placement where released_at");
     var awaited = counts("select organism_code, count(*) as n from waiting where left_at");
     var ranked =
         open.stream()
-            .filter(o -> !declined.containsKey(o.code()))
+            .filter(o -> !declined.containsKey(o.code()) && !left.contains(o.code()))
             .map(o -> ranked(o, profile, taken, awaited))
             .sorted(ORDER)
             .toList();
-    return new Proposed(ranked, explanation(open, declined));
+    return new Proposed(ranked, explanation(open, declined) + leaving(open, left));
   }
 
   private static RankedOrganism ranked(
@@ -84,6 +85,20 @@ class Ranking {
                         .formatted(o.name(), declined.get(o.code()).label()))
             .collect(Collectors.joining());
     return leftOut.isEmpty() ? RULE : RULE + "\n" + leftOut;
+  }
+
+  private static String leaving(List<Organism> open, List<String> left) {
+    return open.stream()
+        .filter(o -> left.contains(o.code()))
+        .map(o -> "\n- %s n'est pas proposé : la personne le quitte.".formatted(o.name()))
+        .collect(Collectors.joining());
+  }
+
+  private List<String> left(long pathway) {
+    return jdbc.sql("select p.organism_code from placement p where " + Places.BEING_LEFT)
+        .param("pathway", pathway)
+        .query(String.class)
+        .list();
   }
 
   private Map<String, DeclineReason> declined(long pathway) {

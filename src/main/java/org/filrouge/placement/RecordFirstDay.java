@@ -56,6 +56,7 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   private final FirstDays firstDays;
   private final Participations participations;
   private final Consents consents;
+  private final Moves moves;
   private final Timeline timeline;
   private final Clock clock;
 
@@ -64,12 +65,14 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
       FirstDays firstDays,
       Participations participations,
       Consents consents,
+      Moves moves,
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
     this.firstDays = firstDays;
     this.participations = participations;
     this.consents = consents;
+    this.moves = moves;
     this.timeline = timeline;
     this.clock = clock;
   }
@@ -93,6 +96,11 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   public Map<String, Object> prefill(TaskContext task) {
     var planned = placements.held(task.pathwayId()).startDate();
     var known = new HashMap<String, Object>(Map.of("plannedOn", FrenchDate.of(planned)));
+    known.put(
+        "effect",
+        moves.underWay(task.pathwayId())
+            ? "La personne participe déjà au programme : sa participation se poursuit chez vous à compter de cette journée, et les dates de ses révisions ne changent pas."
+            : "La première journée fixe la date de la première révision.");
     if (!planned.isAfter(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)))) {
       known.put("firstDay", planned);
     }
@@ -136,6 +144,10 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
               .formatted(FrenchDate.of(offered)));
     }
     placements.started(placement, day, task.user());
+    if (moves.underWay(task.pathwayId())) {
+      moves.moved(placement, day, task.user());
+      return Outcome.decided(Attendance.STARTED);
+    }
     var review = participations.started(task.pathwayId(), day);
     timeline.add(
         task.pathwayId(),

@@ -6,6 +6,7 @@ public enum ReleaseReason {
   SILENCE("l'offre est restée sans réponse"),
   CONSENT_REFUSED("la personne n'a pas donné son consentement"),
   OTHER_ORGANISM("un autre organisme sera proposé"),
+  STAYED("la personne poursuit dans son organisme"),
   CLOSED_BEFORE_START("le dossier est fermé avant le début"),
   PARTICIPATION_ENDED("la participation est terminée"),
   REORIENTED("la participation continue dans un autre organisme");

@@ -9,5 +9,7 @@ public enum Reservation {
   /** No agreement holds today between this organism and the pathway's office (R102). */
   NO_AGREEMENT,
   /** The organism declined this pathway for a reason that excludes asking again. */
-  DECLINED_BEFORE
+  DECLINED_BEFORE,
+  /** The organism is the one the person leaves (R80). */
+  BEING_LEFT
 }

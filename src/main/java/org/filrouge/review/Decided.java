@@ -7,6 +7,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.PlaceRelease;
+import org.filrouge.participation.SideProcesses;
 import org.filrouge.task.TaskContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,18 +21,21 @@ class Decided {
   private final Pathways pathways;
   private final Timeline timeline;
   private final ObjectProvider<PlaceRelease> places;
+  private final SideProcesses sides;
 
   Decided(
       Reviews reviews,
       Participations participations,
       Pathways pathways,
       Timeline timeline,
-      ObjectProvider<PlaceRelease> places) {
+      ObjectProvider<PlaceRelease> places,
+      SideProcesses sides) {
     this.reviews = reviews;
     this.participations = participations;
     this.pathways = pathways;
     this.timeline = timeline;
     this.places = places;
+    this.sides = sides;
   }
 
   void by(TaskContext task, Review review, DecideReview.Submission s) {
@@ -49,6 +53,7 @@ class Decided {
   private void over(TaskContext task, DecideReview.Submission s) {
     participations.ended(task.pathwayId(), task.user());
     places.ifAvailable(place -> place.participationEnded(task.pathwayId(), task.user()));
+    sides.participationEnded(task.pathwayId(), task.user());
     if (s.decision() == ReviewDecision.ENDED) {
       var closing = new Closing(Closing.Reason.PARTICIPATION_ENDED, null, s.nextStep());
       pathways.closed(task.pathwayId(), task.user(), closing);

@@ -17,6 +17,30 @@ class Story {
     this.organism = organism;
   }
 
+  /** The same pathway, with another organism's staff. */
+  Story with(Tasklist other) {
+    var story = new Story(agent, other);
+    story.file = file;
+    return story;
+  }
+
+  /** The organism asks, the agent decides to look elsewhere. */
+  Story reoriented() {
+    organism.startProcess("Réorientation");
+    organism
+        .form()
+        .choose("Dossier", file.replaceAll("\\D", ""))
+        .choose("Qui le demande ?", "La personne")
+        .fill("Motif de la demande", "Les ateliers du matin ne conviennent plus.")
+        .fill("Ce qui est souhaité", "Un petit groupe, en après-midi.");
+    organism.screenshot("demander-une-reorientation").send();
+    mine("Décider de la réorientation")
+        .choose("Votre décision", "Chercher une place dans un autre organisme")
+        .fill("Motif de la décision", "Un milieu plus petit répondra mieux à ce qui avance.");
+    agent.screenshot("decider-de-la-reorientation").complete();
+    return this;
+  }
+
   Story referred(String lastName, String firstName) {
     agent.startProcess("Référence");
     agent

@@ -1,0 +1,84 @@
+package org.filrouge.reorientation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Map;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
+import org.filrouge.task.StartForm;
+import org.springframework.stereotype.Component;
+
+/** The organism, the person or the agent asks, with a reason; one request at a time (R80). */
+@Component
+class StartReorientation implements StartForm<StartReorientation.Submission> {
+
+  record Submission(
+      @NotBlank String fileNumber,
+      @NotNull Asker askedBy,
+      @NotBlank @Size(max = 10_000) String reason,
+      @NotBlank @Size(max = 10_000) String wish) {}
+
+  private final OwnCases cases;
+  private final Opening opening;
+  private final Reorientations reorientations;
+  private final Timeline timeline;
+
+  StartReorientation(
+      OwnCases cases, Opening opening, Reorientations reorientations, Timeline timeline) {
+    this.cases = cases;
+    this.opening = opening;
+    this.reorientations = reorientations;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(Actor actor) {
+    return Map.of(
+        "cases",
+        cases.of(actor).stream().map(OwnCases.Case::choice).toList(),
+        "askedBy",
+        actor.is(Role.AGENT) ? Asker.AGENT : Asker.ORGANISM);
+  }
+
+  @Override
+  public Outcome submitted(Actor actor, Submission s) {
+    var own =
+        s.fileNumber().matches("\\d{1,18}")
+            ? cases.find(actor, Long.parseLong(s.fileNumber()))
+            : java.util.Optional.<OwnCases.Case>empty();
+    if (own.isEmpty()) {
+      return Outcome.refused(
+          "fileNumber",
+          "aucune participation en cours parmi les dossiers que vous suivez ne porte ce numéro; choisissez dans la liste.");
+    }
+    if (s.askedBy() == Asker.AGENT && !actor.is(Role.AGENT)) {
+      return Outcome.refused(
+          "askedBy",
+          "vous demandez pour votre organisme ou pour la personne; choisissez l'un des deux.");
+    }
+    long pathway = own.get().pathwayId();
+    var refusal = opening.refusal(pathway);
+    if (refusal.isPresent()) {
+      return Outcome.refused("fileNumber", refusal.get());
+    }
+    reorientations.asked(
+        pathway,
+        new Reorientations.Request(s.askedBy(), own.get().organism(), s.reason(), s.wish()),
+        actor.user());
+    timeline.add(
+        pathway,
+        actor.user(),
+        "Réorientation demandée par %s; l'agente ou l'agent décidera, avec un motif."
+            .formatted(s.askedBy().label().toLowerCase(Locale.CANADA_FRENCH)));
+    return Outcome.opened(pathway);
+  }
+}

@@ -1,0 +1,27 @@
+package org.filrouge.reorientation;
+
+/** How a decision is told to those it concerns, in French. */
+final class Told {
+
+  private Told() {}
+
+  static String decision(Reorientation one) {
+    if (one.decision() == ReorientationDecision.MAINTAIN) {
+      return "La participation **se poursuit chez vous**.";
+    }
+    return "La participation **continuera dans un autre organisme**. "
+        + (one.formerPlace() == FormerPlace.RELEASE
+            ? "La place chez vous est libérée dès maintenant."
+            : "La place chez vous est gardée, et vous accompagnez la personne, jusqu'à sa première journée ailleurs.");
+  }
+
+  static String reason(Reorientation one) {
+    return one.decisionReason() == null
+        ? "Décidé avec la personne lors d'une révision."
+        : one.decisionReason();
+  }
+
+  static String askedBy(Reorientation one) {
+    return one.askedBy() == null ? "Décidée lors d'une révision" : one.askedBy().label();
+  }
+}
