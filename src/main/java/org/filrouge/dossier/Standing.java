@@ -17,11 +17,29 @@ final class Standing {
               file.day("closed_at"),
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
+    if (file.has("suspended_from")) {
+      return suspended(file) + place(file);
+    }
     if (file.has("first_day")) {
       return "En participation à %s depuis le %s."
           .formatted(file.text("organism_name"), file.day("first_day"));
     }
     return file.has("placement_id") ? placed(reading, file) : beforePlacement(file);
+  }
+
+  private static String suspended(Row file) {
+    return "Suspendue depuis le %s, prochain contact le %s."
+        .formatted(file.day("suspended_from"), file.day("next_contact_on"));
+  }
+
+  private static String place(Row file) {
+    if (!file.has("first_day")) {
+      return file.has("place_kept") ? " La place est libérée." : "";
+    }
+    String organism = file.text("organism_name");
+    return file.has("place_kept")
+        ? " La place à %s est gardée.".formatted(organism)
+        : " Place occupée à %s.".formatted(organism);
   }
 
   private static String placed(Reading reading, Row file) {
@@ -79,6 +97,9 @@ final class Standing {
 
   /** The same for the organism that holds the place: what concerns it and nothing else. */
   static String forOrganism(Row file) {
+    if (file.has("suspended_from") && file.has("first_day")) {
+      return suspended(file);
+    }
     if (file.has("first_day")) {
       return "En participation chez vous depuis le %s.".formatted(file.day("first_day"));
     }

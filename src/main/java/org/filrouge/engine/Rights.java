@@ -53,6 +53,10 @@ class Rights {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
     }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
+    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF)) {
+      mayStart(role, "note");
+      mayStart(role, "suspension");
+    }
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     managersWatch();

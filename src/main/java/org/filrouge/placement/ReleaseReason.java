@@ -8,7 +8,8 @@ public enum ReleaseReason {
   OTHER_ORGANISM("un autre organisme sera proposé"),
   CLOSED_BEFORE_START("le dossier est fermé avant le début"),
   PARTICIPATION_ENDED("la participation est terminée"),
-  REORIENTED("la participation continue dans un autre organisme");
+  REORIENTED("la participation continue dans un autre organisme"),
+  SUSPENDED("la participation est suspendue");
 
   private final String label;
 
