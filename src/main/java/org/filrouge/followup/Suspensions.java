@@ -84,7 +84,7 @@ class Suspensions {
 
   /** Whether the monthly follow-up waits: suspended, and the contact agreed on is not overdue. */
   boolean quiet(long pathway) {
-    return now(pathway).filter(open -> !today().isAfter(lastDayOfPatience(open))).isPresent();
+    return now(pathway).filter(open -> today().isBefore(lastDayOfPatience(open))).isPresent();
   }
 
   /** Five working days after the contact that was agreed on. */
