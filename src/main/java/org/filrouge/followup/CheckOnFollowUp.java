@@ -43,6 +43,11 @@ class CheckOnFollowUp implements TaskForm<CheckOnFollowUp.Submission> {
   }
 
   @Override
+  public List<CheckDecision> outcomes() {
+    return List.of(CheckDecision.values());
+  }
+
+  @Override
   public Map<String, Object> prefill(TaskContext task) {
     var month = followUps.get(task.pathwayId());
     return Map.of(

@@ -12,6 +12,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,16 @@ class ContactSuspended implements TaskForm<ContactSuspended.Submission> {
   @Override
   public Class<Submission> submission() {
     return Submission.class;
+  }
+
+  @Override
+  public List<ContactResult> outcomes() {
+    return List.of(ContactResult.values());
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override

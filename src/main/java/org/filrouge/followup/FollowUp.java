@@ -12,6 +12,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,16 @@ class FollowUp implements TaskForm<FollowUp.Submission> {
   @Override
   public Class<Submission> submission() {
     return Submission.class;
+  }
+
+  @Override
+  public List<FollowUpOutcome> outcomes() {
+    return List.of(FollowUpOutcome.values());
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
   }
 
   @Override
