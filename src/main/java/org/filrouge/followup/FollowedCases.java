@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.filrouge.consent.Consents;
+import org.filrouge.consent.Information;
 import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.placement.Placements;
@@ -98,9 +99,9 @@ class FollowedCases {
         .toList();
   }
 
-  /** Nobody's name before their consent (R129). */
+  /** Nobody's name before they consented to it (R129). */
   private boolean consented(Row row) {
-    return consents.covers(row.fileNumber(), row.organismCode());
+    return consents.shared(row.fileNumber(), row.organismCode()).contains(Information.IDENTITY);
   }
 
   private static Map<String, String> choice(Row row, boolean named) {
