@@ -161,7 +161,8 @@ class DemoStories {
 
   /** Two absences: one whose place is kept, one about which the agent has to decide. */
   private void away(LocalDate today) {
-    var manon = someone("Manon", "Racicot", "1981-06-24", "F", "Reprendre contact avec les autres.");
+    var manon =
+        someone("Manon", "Racicot", "1981-06-24", "F", "Reprendre contact avec les autres.");
     long kept = placed(AGATHE, manon, ODILE, CRJ, today.minusDays(120));
     theatre.on(
         today.minusDays(20),

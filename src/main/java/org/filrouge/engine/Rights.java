@@ -22,15 +22,11 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<String> AGENT_DOORS =
-      List.of(
-          "referral",
-          "conversion",
-          "reopening",
-          "consent-recording",
-          "consent-withdrawal");
+      List.of("referral", "conversion", "reopening", "consent-recording", "consent-withdrawal");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
-  private static final List<String> PARTICIPATION_DOORS = List.of("plan-revision", "hours-change", "early-review", "case-study");
+  private static final List<String> PARTICIPATION_DOORS =
+      List.of("plan-revision", "hours-change", "early-review", "case-study");
 
   private final AuthorizationService authorizations;
   private final Groups groups;

@@ -17,7 +17,7 @@ class Notes {
     this.clock = clock;
   }
 
-  void written(FollowedCases.Case in, boolean shared, String words, String author) {
+  void written(CasesAtHand.Case in, boolean shared, String words, String author) {
     jdbc.sql(
             "insert into note (pathway_id, written_at, written_by, office, organism_code, shared,"
                 + " words) values (?, ?, ?, ?, ?, ?, ?)")

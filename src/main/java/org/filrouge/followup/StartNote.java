@@ -20,12 +20,12 @@ class StartNote implements StartForm<StartNote.Submission> {
       @NotNull NoteVisibility visibility,
       @NotBlank @Size(max = 10_000) String words) {}
 
-  private final FollowedCases cases;
+  private final CasesAtHand cases;
   private final Notes notes;
   private final Consents consents;
   private final Timeline timeline;
 
-  StartNote(FollowedCases cases, Notes notes, Consents consents, Timeline timeline) {
+  StartNote(CasesAtHand cases, Notes notes, Consents consents, Timeline timeline) {
     this.cases = cases;
     this.notes = notes;
     this.consents = consents;
@@ -46,7 +46,7 @@ class StartNote implements StartForm<StartNote.Submission> {
   public Outcome submitted(Actor actor, Submission s) {
     var found = cases.find(actor, s.caseFile());
     if (found.isEmpty()) {
-      return Outcome.refused("caseFile", FollowedCases.NOT_YOURS);
+      return Outcome.refused("caseFile", CasesAtHand.NOT_YOURS);
     }
     boolean shared = s.visibility() == NoteVisibility.SHARED;
     if (shared && !mayShare(found.get())) {
@@ -63,7 +63,7 @@ class StartNote implements StartForm<StartNote.Submission> {
   }
 
   /** The office's own note is read by an organism only once consent allows it; the reverse too. */
-  private boolean mayShare(FollowedCases.Case in) {
+  private boolean mayShare(CasesAtHand.Case in) {
     return in.organism() == null || consents.covers(in.pathway().fileNumber(), in.organism());
   }
 }

@@ -27,13 +27,13 @@ class StartSuspension implements StartForm<StartSuspension.Submission> {
       @NotNull @FutureOrPresent LocalDate nextContactOn,
       @Size(max = 10_000) String note) {}
 
-  private final FollowedCases cases;
+  private final CasesAtHand cases;
   private final Suspensions suspensions;
   private final Participations participations;
   private final Timeline timeline;
 
   StartSuspension(
-      FollowedCases cases,
+      CasesAtHand cases,
       Suspensions suspensions,
       Participations participations,
       Timeline timeline) {
@@ -57,7 +57,7 @@ class StartSuspension implements StartForm<StartSuspension.Submission> {
   public Outcome submitted(Actor actor, Submission s) {
     var found = cases.find(actor, s.caseFile());
     if (found.isEmpty()) {
-      return Outcome.refused("caseFile", FollowedCases.NOT_YOURS);
+      return Outcome.refused("caseFile", CasesAtHand.NOT_YOURS);
     }
     long pathway = found.get().pathway().id();
     var refused = refused(pathway, s);

@@ -5,7 +5,7 @@ package org.filrouge.followup;
  * R81).
  */
 public enum WishAnswer {
-  EARLY_REVIEW("Une révision anticipée sera tenue"),
+  EARLY_REVIEW("Une révision devancée sera tenue"),
   CHANGED_MIND("La personne préfère continuer");
 
   private final String label;

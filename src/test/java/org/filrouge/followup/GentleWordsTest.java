@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GentleWordsTest {
 
   private static final Pattern MATCHES =
-      Pattern.compile("\\((\\w+) != null and matches\\(\\1, \"((?:[^\"\\\\]|\\\\.)*)\", \"i\"\\)\\)");
+      Pattern.compile(
+          "\\((\\w+) != null and matches\\(\\1, \"((?:[^\"\\\\]|\\\\.)*)\", \"i\"\\)\\)");
 
   /** By form: the narratives watched over, and the words that are looked for. */
   private final Map<String, List<String>> watched = new TreeMap<>();

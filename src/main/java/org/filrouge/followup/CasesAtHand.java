@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The open cases of whoever acts: those of their office, or the places of their organism. */
 @Repository
-class FollowedCases {
+class CasesAtHand {
 
   static final String NOT_YOURS =
       "aucun dossier ouvert que vous suivez ne porte ce numéro; choisissez dans la liste.";
@@ -37,7 +37,7 @@ class FollowedCases {
   private final Placements placements;
   private final Consents consents;
 
-  FollowedCases(JdbcClient jdbc, Pathways pathways, Placements placements, Consents consents) {
+  CasesAtHand(JdbcClient jdbc, Pathways pathways, Placements placements, Consents consents) {
     this.jdbc = jdbc;
     this.pathways = pathways;
     this.placements = placements;
