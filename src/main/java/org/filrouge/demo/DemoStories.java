@@ -28,13 +28,19 @@ class DemoStories {
   private final DemoTheatre theatre;
   private final DemoActs acts;
   private final DemoParticipation participation;
+  private final DemoMonths months;
   private final WorkingDays calendar;
 
   DemoStories(
-      DemoTheatre theatre, DemoActs acts, DemoParticipation participation, WorkingDays calendar) {
+      DemoTheatre theatre,
+      DemoActs acts,
+      DemoParticipation participation,
+      DemoMonths months,
+      WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
     this.participation = participation;
+    this.months = months;
     this.calendar = calendar;
   }
 
@@ -49,6 +55,7 @@ class DemoStories {
       offered(today);
       arriving(today);
       reoriented(today);
+      away(today);
     } finally {
       theatre.curtain();
     }
@@ -187,6 +194,26 @@ class DemoStories {
     // The same Carole, spelled otherwise: an agent has to settle it.
     var again = someone("Carolle", "Larouche", "1971-09-03", "F", "Changer de milieu.");
     theatre.on(today, () -> acts.recruited(OMAR, again, "S'est présentée à notre atelier ouvert."));
+  }
+
+  /** Two absences: one whose place is kept, one about which the agent has to decide. */
+  private void away(LocalDate today) {
+    var manon =
+        someone("Manon", "Racicot", "1981-06-24", "F", "Reprendre contact avec les autres.");
+    long kept = placed(AGATHE, manon, ODILE, CRJ, today.minusDays(120));
+    theatre.on(
+        today.minusDays(20),
+        () -> {
+          months.noted(ODILE, kept, "SHARED", "A choisi l'atelier de cuisine; y vient à pied.");
+          months.noted(ODILE, kept, "PRIVATE", "Prévoir un jumelage à son retour.");
+          months.suspended(ODILE, kept, today.minusDays(20), today.plusDays(10));
+          months.placeKept(AGATHE, kept);
+        });
+    var luc = someone("Luc", "Bisaillon", "1976-02-11", "M", "Se remettre en mouvement.");
+    long undecided = placed(AGATHE, luc, OMAR, VISION, today.minusDays(90));
+    theatre.on(
+        today.minusDays(1),
+        () -> months.suspended(OMAR, undecided, today.minusDays(1), today.plusDays(30)));
   }
 
   private long admitted(Player agent, Someone who) {

@@ -22,6 +22,7 @@ class CaseFile {
         a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by, a.released_at,
         l.id as leaving_id, l.first_day as leaving_since, lo.name as leaving_organism,
         q.started_on, q.planned_review_on, q.next_review_on, q.ended_on,
+        u.from_on as suspended_from, u.next_contact_on, u.place_kept,
         w.since as waiting_since, v.name as waiting_organism,
         c.former_programme, c.participating_since, f.name as former_organism,
         (select max(e.id) from eligibility e where e.pathway_id = p.id) as assessed,
@@ -45,6 +46,7 @@ class CaseFile {
       left join organism lo on lo.code = l.organism_code
       left join organism o on o.code = a.organism_code
       left join participation q on q.pathway_id = p.id
+      left join suspension u on u.open_slot = p.id and q.ended_on is null
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
       left join conversion c on c.pathway_id = p.id

@@ -17,6 +17,9 @@ final class Standing {
               file.day("closed_at"),
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
+    if (file.has("suspended_from")) {
+      return suspended(file) + place(file);
+    }
     if (file.has("leaving_id")) {
       return leaving(reading, file);
     }
@@ -35,6 +38,21 @@ final class Standing {
             : placed(reading, file);
     return "En participation à %s depuis le %s. Réorientation en cours. %s"
         .formatted(file.text("leaving_organism"), file.day("leaving_since"), next);
+  }
+
+  private static String suspended(Row file) {
+    return "Suspendue depuis le %s, prochain contact le %s."
+        .formatted(file.day("suspended_from"), file.day("next_contact_on"));
+  }
+
+  private static String place(Row file) {
+    if (!file.has("first_day")) {
+      return file.has("place_kept") ? " La place est libérée." : "";
+    }
+    String organism = file.text("organism_name");
+    return file.has("place_kept")
+        ? " La place à %s est gardée.".formatted(organism)
+        : " Place occupée à %s.".formatted(organism);
   }
 
   private static String placed(Reading reading, Row file) {
@@ -99,6 +117,9 @@ final class Standing {
     if (file.has("released_at")) {
       return "A participé chez vous du %s au %s."
           .formatted(file.day("first_day"), file.day("released_at"));
+    }
+    if (file.has("suspended_from") && file.has("first_day")) {
+      return suspended(file);
     }
     if (file.has("first_day")) {
       return "En participation chez vous depuis le %s.".formatted(file.day("first_day"));

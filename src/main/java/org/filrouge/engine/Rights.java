@@ -22,17 +22,18 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<String> AGENT_DOORS =
-      List.of(
-          "referral",
-          "conversion",
-          "reopening",
-          "consent-recording",
-          "consent-withdrawal",
-          "reorientation");
+      List.of("referral", "conversion", "reopening", "consent-recording", "consent-withdrawal");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
   private static final List<String> PARTICIPATION_DOORS =
-      List.of("plan-revision", "hours-change", "early-review", "case-study");
+      List.of(
+          "plan-revision",
+          "hours-change",
+          "early-review",
+          "case-study",
+          "reorientation",
+          "suspension",
+          "note");
 
   private final AuthorizationService authorizations;
   private final Groups groups;
@@ -55,7 +56,6 @@ class Rights {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
     }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
-    mayStart(Role.ORGANISM_STAFF, "reorientation");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     managersWatch();

@@ -9,7 +9,8 @@ public enum ReleaseReason {
   STAYED("la personne poursuit dans son organisme"),
   CLOSED_BEFORE_START("le dossier est fermé avant le début"),
   PARTICIPATION_ENDED("la participation est terminée"),
-  REORIENTED("la participation continue dans un autre organisme");
+  REORIENTED("la participation continue dans un autre organisme"),
+  SUSPENDED("la participation est suspendue");
 
   private final String label;
 

@@ -73,6 +73,10 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
       return Outcome.refused(
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
     }
+    var refusal = decided.refusal(task, s.decision());
+    if (refusal.isPresent()) {
+      return Outcome.refused("decision", refusal.get());
+    }
     decided.by(task, review, s);
     // The participation asks the dossier: a called phase hands on no code.
     return Outcome.done();

@@ -1,12 +1,14 @@
 package org.filrouge.review;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.PlaceRelease;
+import org.filrouge.participation.Reorienting;
 import org.filrouge.participation.SideProcesses;
 import org.filrouge.task.TaskContext;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,6 +24,7 @@ class Decided {
   private final Timeline timeline;
   private final ObjectProvider<PlaceRelease> places;
   private final SideProcesses sides;
+  private final Reorienting reorienting;
 
   Decided(
       Reviews reviews,
@@ -29,13 +32,15 @@ class Decided {
       Pathways pathways,
       Timeline timeline,
       ObjectProvider<PlaceRelease> places,
-      SideProcesses sides) {
+      SideProcesses sides,
+      Reorienting reorienting) {
     this.reviews = reviews;
     this.participations = participations;
     this.pathways = pathways;
     this.timeline = timeline;
     this.places = places;
     this.sides = sides;
+    this.reorienting = reorienting;
   }
 
   void by(TaskContext task, Review review, DecideReview.Submission s) {
@@ -47,6 +52,16 @@ class Decided {
     if (s.decision().over()) {
       over(task, s);
     }
+    if (s.decision() == ReviewDecision.REORIENTATION) {
+      reorienting.decidedInReview(task.pathwayId(), task.user(), true);
+    }
+  }
+
+  /** Why what is decided cannot be begun now, or nothing: one move at a time (R80). */
+  Optional<String> refusal(TaskContext task, ReviewDecision decision) {
+    return decision == ReviewDecision.REORIENTATION
+        ? reorienting.refusal(task.pathwayId())
+        : Optional.empty();
   }
 
   /** The place is given back once; a passage to measures goes on in the pathway (R85-86). */

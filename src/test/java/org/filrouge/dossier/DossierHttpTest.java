@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The Dossier tab as the browser asks for it: signed in to Tasklist, or not. */
 @FilRougeTest
@@ -31,15 +32,17 @@ class DossierHttpTest {
   @Autowired IdentityService identities;
   @Autowired TaskService tasks;
   @Autowired Groups groups;
+  @Autowired JdbcClient jdbc;
   @LocalServerPort int port;
 
   private String organism;
+  private long pathway;
   private String task;
 
   @BeforeEach
   void aTaskOfTheOrganismAndItsPeople() {
     organism = cases.anOrganism();
-    long pathway = cases.referred();
+    pathway = cases.referred();
     cases.placed(pathway, organism, false);
     stage.start("placement", pathway);
     task = stage.task(pathway, "userTask_proposeOrganism").getId();
@@ -94,6 +97,47 @@ class DossierHttpTest {
   @Test
   void aManagerOfTheOfficeReadsIt() throws Exception {
     assertThat(read(signedIn(Stage.MANAGER.groups())).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aPrivateNoteIsSentToItsTeamAndToNobodyElse() throws Exception {
+    note("rouyn-noranda", null, "note-du-bureau");
+    note(null, organism, "note-de-l-organisme");
+    consented();
+    assertThat(read(signedIn(Stage.AGENT.groups())).body())
+        .contains("note-du-bureau")
+        .doesNotContain("note-de-l-organisme");
+    assertThat(read(signedIn(SampleCase.staff("x", organism).groups())).body())
+        .contains("note-de-l-organisme")
+        .doesNotContain("note-du-bureau");
+    for (var strangers :
+        List.of(
+            SampleCase.staff("x", cases.anOrganism()).groups(),
+            List.of("agents", "office-ailleurs"),
+            List.of("managers", "managers-ailleurs"),
+            List.of("agents", "office-ailleurs", "organism-staff"))) {
+      assertThat(read(signedIn(strangers)).body())
+          .as(strangers.toString())
+          .doesNotContain("note-du-bureau", "note-de-l-organisme");
+    }
+  }
+
+  private void note(String office, String author, String words) {
+    jdbc.sql(
+            "insert into note (pathway_id, written_at, written_by, office, organism_code, shared,"
+                + " words) values (?, current_timestamp, 'x', ?, ?, false, ?)")
+        .params(pathway, office, author, words)
+        .update();
+  }
+
+  private void consented() {
+    jdbc.sql(
+            "insert into consent (file_number, organism_code, signed_on, information, purpose,"
+                + " valid_until, form_kept_at, recorded_at, recorded_by)"
+                + " values (?, ?, ?, 'IDENTITY', 'Accompagner', ?, 'Classeur',"
+                + " current_timestamp, 'x')")
+        .params(cases.fileOf(pathway), organism, cases.today(), cases.today().plusYears(1))
+        .update();
   }
 
   @Test
