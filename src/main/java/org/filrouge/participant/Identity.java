@@ -16,7 +16,7 @@ public record Identity(
       "^(?=(.*[0-9]){7})\\+?[-(). 0-9]+( ?(poste|ext\\.?|x|#) ?[0-9]+)?$";
 
   public static final String NOT_A_PHONE =
-      "n'est pas un numéro de téléphone; écrivez-le ainsi : 819 555-0123.";
+      "n'est pas un numéro de téléphone; écrivez-le ainsi : 819 555-0123.";
 
   /**
    * What a file already says, completed by what was just learned; names stay as the file has them.

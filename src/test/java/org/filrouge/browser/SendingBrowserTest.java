@@ -55,7 +55,7 @@ class SendingBrowserTest {
     var form = visitors.loginAs("agathe.roy").startProcess("Référence").form();
     form.fill("Téléphone", "abc");
     assertThat(form.errorOf("Téléphone"))
-        .isEqualTo("Écrivez un numéro de téléphone, par exemple 819 555-0123.");
+        .isEqualTo("Écrivez un numéro de téléphone, par exemple 819\u00a0555-0123.");
     form.fill("Téléphone", "(819) 555-0123 poste 12");
     assertThat(form.field("Téléphone").locator(".fjs-form-field-error")).hasCount(0);
   }

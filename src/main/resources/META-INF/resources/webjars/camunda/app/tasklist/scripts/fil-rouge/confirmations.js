@@ -42,19 +42,24 @@ function whatComesNext(tasks, user) {
     : 'La suite est en route.';
 }
 
-function listed(tasks, which) {
-  return tasks.list({ ...which, maxResults: 15 }).then(found => found._embedded.task, () => []);
+/** What waits in this pathway, of what this person may see. */
+function listed(tasks, pathway) {
+  return pathway
+    ? tasks.list({ processInstanceBusinessKey: pathway, maxResults: 15 }).then(
+        found => found._embedded.task,
+        () => []
+      )
+    : Promise.resolve([]);
 }
 
 async function afterStart(tasks, { businessKey, definitionId }) {
   const process = definitionId.split(':')[0];
-  const next = businessKey ? await listed(tasks, { processInstanceBusinessKey: businessKey }) : [];
+  const next = await listed(tasks, businessKey);
   return { title: titleOfStart(process, fileIn(next)), next, process };
 }
 
 async function afterTask(tasks, name) {
-  const file = fileIn([{ name }]);
-  const next = file ? await listed(tasks, { nameLike: `%dossier ${file}` }) : [];
+  const next = await listed(tasks, /parcours (\d+)/.exec(name)?.[1]);
   return { title: name ? `Terminé : ${name}` : 'La tâche est terminée', next };
 }
 

@@ -33,7 +33,7 @@ export const SENTENCES = [
   [/^Field must have maximum value of (.+)\.$/, 'La valeur doit être d’au plus $1.'],
   [/^Field must have minimum length of (\d+)\.$/, 'Écrivez au moins $1 caractères.'],
   [/^Field must have maximum length of (\d+)\.$/, 'Écrivez au plus $1 caractères.'],
-  [/^Field must match pattern .*poste.*$/, 'Écrivez un numéro de téléphone, par exemple 819 555-0123.'],
+  [/^Field must match pattern .*poste.*$/, 'Écrivez un numéro de téléphone, par exemple 819 555-0123.'],
   [/^Field must match pattern (.+)\.$/, 'La forme attendue est $1.'],
   [
     /^Value is expected to have at most (\d+) decimal digits?\.$/,
