@@ -71,10 +71,11 @@ class DemoStories {
   private void participating(LocalDate today) {
     var carole =
         someone("Carole", "Larouche", "1971-09-03", "F", "Retrouver un rythme et un milieu.");
-    placed(AGATHE, carole, ODILE, CRJ, today.minusDays(342));
+    long settled = placed(AGATHE, carole, ODILE, CRJ, today.minusDays(342));
     var denis =
         someone("Denis", "Cloutier", "1966-01-27", "M", "Se rendre utile et voir du monde.");
-    placed(ANTOINE, denis, OMAR, VISION, today.minusDays(64));
+    long proposed = placed(ANTOINE, denis, OMAR, VISION, today.minusDays(64));
+    planned(settled, proposed, today);
     var huguette =
         someone("Huguette", "Lapierre", "1979-05-30", "F", "Continuer ce qui est commencé.");
     theatre.on(
@@ -96,6 +97,13 @@ class DemoStories {
     long waiting = placed(AGATHE, paul, ODILE, CRJ, today.minusDays(150));
     theatre.on(today.minusDays(10), () -> participation.reviewAsked(AGATHE, waiting));
     theatre.on(today.minusDays(2), () -> participation.assessed(ODILE, waiting));
+  }
+
+  /** A plan in force, and one that waits for its agent's answer. */
+  private void planned(long settled, long proposed, LocalDate today) {
+    theatre.on(today.minusDays(330), () -> participation.planProposed(ODILE, settled));
+    theatre.on(today.minusDays(327), () -> participation.planAgreed(AGATHE, settled));
+    theatre.on(today.minusDays(2), () -> participation.planProposed(OMAR, proposed));
   }
 
   /** Engagement jeunesse has no place left: the next person waits, the list has an order. */
