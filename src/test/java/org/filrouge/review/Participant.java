@@ -89,7 +89,7 @@ public class Participant {
     long plan = jdbc.sql("select coalesce(max(id), 0) + 1000 from plan").query(Long.class).single();
     jdbc.sql(
             "insert into plan (id, pathway_id, version, proposed_at, proposed_by, template, pace,"
-                + " taking_part, agreed) values (?, ?, 1, current_timestamp, 'odile.lavoie', 'PCA',"
+                + " taking_part, agreed) values (?, ?, 1, current_timestamp, 'odile.lavoie', 'INTERVENTION_PLAN',"
                 + " 'HALF_DAYS', 'essai', true)")
         .params(plan, pathway)
         .update();
