@@ -71,7 +71,7 @@ public class Dossiers {
   @Transactional
   public Optional<DossierView> of(long pathwayId, Actor actor) {
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
-    Row file = files.of(pathwayId, actor, formerReading.since(today));
+    Row file = files.of(pathwayId, actor, formerReading.since(actor, today));
     var known = consents.latest(file.number("file_number"));
     var reading =
         Access.of(actor, file, known, today)

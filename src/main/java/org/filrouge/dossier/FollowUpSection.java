@@ -29,6 +29,9 @@ class FollowUpSection implements DossierSection {
 
   @Override
   public Optional<Section> forOffice(Reading reading) {
+    if (!reading.takesPart()) {
+      return Optional.empty();
+    }
     return section(rows.all(SELECT + LATEST, reading.pathwayId()));
   }
 

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.parameter.Parameters;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Role;
 import org.springframework.stereotype.Component;
 
 /** How long the organism a person left may still read the file (R30, R129). */
@@ -20,8 +22,9 @@ class FormerReading {
   }
 
   /** The beginning, in Québec, of the oldest day of release that still lets its organism read. */
-  OffsetDateTime since(LocalDate today) {
-    return today.minusDays(days(today)).atStartOfDay(WorkingDays.QUEBEC).toOffsetDateTime();
+  OffsetDateTime since(Actor reader, LocalDate today) {
+    int days = reader.is(Role.ORGANISM_STAFF) ? days(today) : 0;
+    return today.minusDays(days).atStartOfDay(WorkingDays.QUEBEC).toOffsetDateTime();
   }
 
   /** Until when, in French. */

@@ -30,6 +30,11 @@ public record Reading(
         .isPresent();
   }
 
+  /** Whether the first day took place: before it, nothing of a participation is there to read. */
+  public boolean takesPart() {
+    return file.has("started_on");
+  }
+
   /** The consent that counts for an organism, in force or not. */
   public Optional<Consent> consentOf(String organismCode) {
     return consents.stream()

@@ -35,6 +35,9 @@ class ReviewSection implements DossierSection {
   }
 
   private Optional<Section> section(Reading reading, boolean office) {
+    if (!reading.takesPart()) {
+      return Optional.empty();
+    }
     var section = Section.titled(TITLE);
     rows.all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
         .forEach(row -> section.fact(title(row), told(row, office)));

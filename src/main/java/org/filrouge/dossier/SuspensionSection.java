@@ -22,6 +22,9 @@ class SuspensionSection implements DossierSection {
 
   @Override
   public Optional<Section> forOffice(Reading reading) {
+    if (!reading.takesPart()) {
+      return Optional.empty();
+    }
     var section = Section.titled("Suspensions");
     rows.all(
             """

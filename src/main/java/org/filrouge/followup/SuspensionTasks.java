@@ -10,6 +10,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participation;
 import org.filrouge.participation.Participations;
+import org.filrouge.placement.Departures;
 import org.filrouge.placement.Placement;
 import org.filrouge.placement.Placements;
 import org.filrouge.task.ModelBean;
@@ -22,6 +23,7 @@ public class SuspensionTasks {
 
   private final Suspensions suspensions;
   private final Placements placements;
+  private final Departures departures;
   private final Participations participations;
   private final Pathways pathways;
   private final Timeline timeline;
@@ -29,11 +31,13 @@ public class SuspensionTasks {
   SuspensionTasks(
       Suspensions suspensions,
       Placements placements,
+      Departures departures,
       Participations participations,
       Pathways pathways,
       Timeline timeline) {
     this.suspensions = suspensions;
     this.placements = placements;
+    this.departures = departures;
     this.participations = participations;
     this.pathways = pathways;
     this.timeline = timeline;
@@ -65,11 +69,12 @@ public class SuspensionTasks {
             .formatted(FrenchDate.of(suspension.nextContactOn())));
   }
 
-  /** Whether the place released is still missing, now that the person is back. */
+  /** Whether the place released is still missing, and nobody looks for one, now they are back. */
   public boolean placeToFind(DelegateExecution execution) {
     long pathway = pathway(execution);
     return suspensions.last(pathway).filter(last -> last.releasedOrganism() != null).isPresent()
         && placements.current(pathway).isEmpty()
+        && !departures.underWay(pathway)
         && pathways.get(pathway).open()
         && participations.find(pathway).filter(Participation::active).isPresent();
   }

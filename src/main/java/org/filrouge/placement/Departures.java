@@ -10,11 +10,13 @@ public class Departures {
   private final Placements placements;
   private final Places places;
   private final Waiting waiting;
+  private final PlacementProcess process;
 
-  Departures(Placements placements, Places places, Waiting waiting) {
+  Departures(Placements placements, Places places, Waiting waiting, PlacementProcess process) {
     this.placements = placements;
     this.places = places;
     this.waiting = waiting;
+    this.process = process;
   }
 
   /** The place the person occupies, if they have one. */
@@ -22,11 +24,12 @@ public class Departures {
     return placements.current(pathway).filter(Placement::occupied);
   }
 
-  /** Whether another place is already kept, reserved or awaited: one move at a time. */
+  /** Whether another place is already looked for, kept, reserved or awaited: one at a time. */
   public boolean underWay(long pathway) {
     return placements.left(pathway).isPresent()
         || placements.current(pathway).filter(place -> !place.occupied()).isPresent()
-        || waiting.of(pathway).isPresent();
+        || waiting.of(pathway).isPresent()
+        || process.searching(pathway);
   }
 
   /**

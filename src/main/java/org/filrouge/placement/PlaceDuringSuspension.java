@@ -14,11 +14,14 @@ class PlaceDuringSuspension implements SuspendedPlace {
 
   private final Places places;
   private final Placements placements;
+  private final PlacementProcess process;
   private final Timeline timeline;
 
-  PlaceDuringSuspension(Places places, Placements placements, Timeline timeline) {
+  PlaceDuringSuspension(
+      Places places, Placements placements, PlacementProcess process, Timeline timeline) {
     this.places = places;
     this.placements = placements;
+    this.process = process;
     this.timeline = timeline;
   }
 
@@ -32,6 +35,9 @@ class PlaceDuringSuspension implements SuspendedPlace {
    */
   @Override
   public boolean takenAgain(Pathway pathway, String organism, LocalDate day, String actor) {
+    if (process.searching(pathway.id())) {
+      return false;
+    }
     var reserved = places.reserve(pathway, organism, "Retour après une suspension.", actor);
     if (reserved != Reservation.RESERVED) {
       return false;

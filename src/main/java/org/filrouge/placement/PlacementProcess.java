@@ -25,6 +25,23 @@ class PlacementProcess {
     return waits(pathway, PLACE_FREED);
   }
 
+  /** Whether a place is being looked for, whoever began it: one search at a time. */
+  boolean searching(long pathway) {
+    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context ->
+                context.runWithoutAuthorization(
+                    () ->
+                        engine
+                                .getRuntimeService()
+                                .createProcessInstanceQuery()
+                                .processInstanceBusinessKey(Long.toString(pathway), "placement")
+                                .count()
+                            > 0));
+  }
+
   /** A freed place is now reserved for the pathway. */
   void placeFreed(long pathway) {
     tell(pathway, PLACE_FREED);

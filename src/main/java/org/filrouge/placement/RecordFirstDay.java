@@ -148,14 +148,6 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
       moves.moved(placement, day, task.user());
       return Outcome.decided(Attendance.STARTED);
     }
-    if (participations.find(task.pathwayId()).isPresent()) {
-      timeline.add(
-          task.pathwayId(),
-          task.user(),
-          "Première journée faite le %s à %s : la participation s'y poursuit."
-              .formatted(FrenchDate.of(day), placement.organismName()));
-      return Outcome.decided(Attendance.STARTED);
-    }
     var review = participations.started(task.pathwayId(), day);
     timeline.add(
         task.pathwayId(),

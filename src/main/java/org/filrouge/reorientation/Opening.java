@@ -17,19 +17,16 @@ class Opening implements Reorienting {
   private final Reorientations reorientations;
   private final Participations participations;
   private final Departures departures;
-  private final ReorientationProcess process;
   private final Timeline timeline;
 
   Opening(
       Reorientations reorientations,
       Participations participations,
       Departures departures,
-      ReorientationProcess process,
       Timeline timeline) {
     this.reorientations = reorientations;
     this.participations = participations;
     this.departures = departures;
-    this.process = process;
     this.timeline = timeline;
   }
 
@@ -48,7 +45,7 @@ class Opening implements Reorienting {
 
   /** Why no other place can be looked for now, or nothing. */
   Optional<String> searching(long pathway) {
-    return departures.underWay(pathway) || process.lookingForPlace(pathway)
+    return departures.underWay(pathway)
         ? Optional.of(
             "une place est déjà cherchée pour cette personne; terminez d'abord cette démarche.")
         : Optional.empty();

@@ -29,18 +29,6 @@ class ReorientationProcess {
     this.engine = engine;
   }
 
-  /** Whether a placement runs for the pathway, whoever started it. */
-  boolean lookingForPlace(long pathway) {
-    return unrestricted(
-        () ->
-            engine
-                    .getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(Long.toString(pathway), "placement")
-                    .count()
-                > 0);
-  }
-
   /**
    * Cancels what runs beside the participation, with all it had opened.
    *

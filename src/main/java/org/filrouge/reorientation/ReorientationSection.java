@@ -49,7 +49,7 @@ class ReorientationSection implements DossierSection {
 
   /** Nobody is reoriented before their first day: then there is nothing to ask the database. */
   private List<Reorientation> known(Reading reading) {
-    return reading.file().has("started_on") ? reorientations.of(reading.pathwayId()) : List.of();
+    return reading.takesPart() ? reorientations.of(reading.pathwayId()) : List.of();
   }
 
   private static String inFull(Reorientation one) {

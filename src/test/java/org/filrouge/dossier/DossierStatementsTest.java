@@ -21,11 +21,11 @@ class DossierStatementsTest {
   @Autowired CountedSql.Counter sql;
 
   @Test
-  void aReadingTakesTenStatementsAtMost() {
+  void aReadingTakesElevenStatementsAtMost() {
     long pathway = cases.referred();
     String organism = cases.anOrganism();
     cases.placed(pathway, organism, true);
-    assertThat(statements(pathway, Stage.AGENT)).isPositive().isLessThanOrEqualTo(10);
+    assertThat(statements(pathway, Stage.AGENT)).isPositive().isLessThanOrEqualTo(11);
     assertThat(statements(pathway, SampleCase.staff("odile.lavoie", organism)))
         .isPositive()
         .isLessThanOrEqualTo(7);

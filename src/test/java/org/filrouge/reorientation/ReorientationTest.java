@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.filrouge.participant.Pathways;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.Reorienting;
+import org.filrouge.participation.SuspendedPlace;
+import org.filrouge.placement.Departures;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A participation that continues elsewhere, or stays: every path of the model (R80-81). */
 @FilRougeTest
@@ -26,6 +30,10 @@ class ReorientationTest {
   @Autowired Participations participations;
   @Autowired Reorienting reorienting;
   @Autowired TaskService tasks;
+  @Autowired SuspendedPlace suspendedPlace;
+  @Autowired Departures departures;
+  @Autowired Pathways pathways;
+  @Autowired TransactionTemplate transaction;
 
   private String here;
   private String elsewhere;
@@ -190,6 +198,25 @@ class ReorientationTest {
     move.settle(pathway, elsewhere);
     assertThat(stage.openTasks(pathway)).isEmpty();
     assertThat(move.ending(pathway)).isEqualTo("MOVED");
+  }
+
+  @Test
+  void someoneBackFromASuspensionDuringASearchTakesNoSecondPlaceAndNoSecondSearchBegins() {
+    transaction.executeWithoutResult(
+        status -> suspendedPlace.released(pathway, "Absence", "agathe.roy"));
+    move.ask(Stage.AGENT, pathway, "PERSON");
+    move.reorient(pathway, "KEEP");
+    assertThat(
+            transaction.<Boolean>execute(
+                status ->
+                    suspendedPlace.takenAgain(
+                        pathways.get(pathway), here, move.today(), "agathe.roy")))
+        .isFalse();
+    assertThat(departures.underWay(pathway)).isTrue();
+    move.propose(pathway, elsewhere);
+    move.settle(pathway, elsewhere);
+    assertThat(move.taken(here)).isZero();
+    assertThat(move.taken(elsewhere)).isEqualTo(1);
   }
 
   @Test

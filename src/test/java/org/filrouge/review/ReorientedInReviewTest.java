@@ -6,32 +6,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Map;
 import org.filrouge.participant.Pathways;
-import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a review decides of a move, and what its end does to a move under way (R80-81). */
 @FilRougeTest
+@Import(Participant.class)
 class ReorientedInReviewTest {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 10);
 
   @Autowired Stage stage;
   @Autowired JdbcClient jdbc;
-  @Autowired Participations participations;
   @Autowired Pathways pathways;
 
-  private Participant someone;
+  @Autowired Participant someone;
+
   private long pathway;
 
   @BeforeEach
   void someoneIsReviewed() {
-    someone = new Participant(stage, jdbc, participations);
     pathway = someone.since(FIRST_DAY);
   }
 
