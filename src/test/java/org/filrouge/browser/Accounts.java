@@ -15,6 +15,7 @@ class Accounts implements InitializingBean {
       Map.of(
           "agathe.roy", List.of("agents", "office-rouyn-noranda"),
           "odile.lavoie", List.of("organism-staff", "organism-crj"),
+          "omar.diallo", List.of("organism-staff", "organism-vision-travail"),
           "paule.ouellet", List.of("partners", "partner-rouyn-noranda"),
           "maude.bergeron", List.of("managers", "managers-rouyn-noranda"),
           "anais.fortin", List.of("analysts"),

@@ -29,7 +29,7 @@ class Story {
     organism.startProcess("Réorientation");
     organism
         .form()
-        .choose("Dossier", file.replaceAll("\\D", ""))
+        .choose("Dossier", file.replaceAll("^\\D*(\\d+).*$", "$1"))
         .choose("Qui le demande ?", "La personne")
         .fill("Motif de la demande", "Les ateliers du matin ne conviennent plus.")
         .fill("Ce qui est souhaité", "Un petit groupe, en après-midi.");
