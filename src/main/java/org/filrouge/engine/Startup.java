@@ -10,11 +10,13 @@ import org.springframework.stereotype.Component;
 class Startup implements SmartInitializingSingleton {
 
   private final Models models;
+  private final ParticipationUpgrade upgrade;
   private final Rights rights;
   private final TaskFilters filters;
 
-  Startup(Models models, Rights rights, TaskFilters filters) {
+  Startup(Models models, ParticipationUpgrade upgrade, Rights rights, TaskFilters filters) {
     this.models = models;
+    this.upgrade = upgrade;
     this.rights = rights;
     this.filters = filters;
   }
@@ -26,6 +28,7 @@ class Startup implements SmartInitializingSingleton {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Un modèle ou un formulaire est illisible", unreadable);
     }
+    upgrade.carryOn();
     rights.ensure();
     filters.ensure();
   }
