@@ -1,0 +1,55 @@
+package org.filrouge.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.filrouge.calendar.FrenchDate;
+
+/** What the timeline says of the four years, in order. */
+final class ItsLines {
+
+  private ItsLines() {}
+
+  static List<String> ofTheFirstYears(List<LocalDate> held) {
+    return List.of(
+        "Première journée faite le 25 janvier 2027 à La Maison des pas : la place est occupée."
+            + " Première révision au plus tard le 25 janvier 2028.",
+        "Plan convenu : la version 1 est en vigueur.",
+        "Rappel (La Maison des pas) : le suivi du mois était attendu le 16 juillet 2027.",
+        review(held.get(0), "Révision annuelle", "de nouveaux objectifs sont convenus"),
+        "Plan convenu : la version 2 est en vigueur.",
+        "Participation suspendue à compter du 3 avril 2028; prochain contact le 8 mai 2028."
+            + " La révision annuelle garde sa date.",
+        "La place est gardée pendant la suspension; le motif est consigné.",
+        "De retour le 12 juin 2028 après une suspension depuis le 3 avril 2028.",
+        review(held.get(1), "Révision annuelle", "de nouvelles activités sont proposées"),
+        "Plan convenu : la version 3 est en vigueur.",
+        "Réorientation demandée par la personne; l'agente ou l'agent décidera, avec un motif.");
+  }
+
+  static List<String> ofTheLastYears(List<LocalDate> held) {
+    return List.of(
+        "Réorientation demandée par la personne; l'agente ou l'agent décidera, avec un motif.",
+        "Réorientation décidée avec la personne : un autre organisme sera proposé. La place à La"
+            + " Maison des pas est gardée jusqu'à la première journée ailleurs.",
+        "Première journée faite le 19 février 2029 à L'Atelier du lac : la participation s'y"
+            + " poursuit. La prochaine révision reste au plus tard le %s."
+                .formatted(FrenchDate.of(held.get(1).plusYears(1))),
+        "Place libérée à La Maison des pas : la participation continue dans un autre organisme.",
+        review(held.get(2), "Révision devancée", "la participation continue"),
+        "Révision en retard : les gestionnaires sont saisis; date limite, le 4 avril 2030.",
+        "Révision en retard — l'agente ou l'agent reçoit de l'aide.",
+        review(held.get(3), "Révision annuelle", "la participation continue"),
+        "Révision annuelle tenue le %s — le passage aux mesures actives se prépare. Proposition de la table : le passage aux mesures actives se prépare."
+            .formatted(FrenchDate.of(held.get(4))),
+        "Place libérée à L'Atelier du lac : la participation est terminée.",
+        "Passage aux mesures actives convenu : premier rendez-vous le %s. L'organisme garde l'accompagnement."
+            .formatted(FrenchDate.of(held.get(4).plusDays(7))),
+        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Premier rendez-vous au"
+            + " centre de formation.");
+  }
+
+  private static String review(LocalDate day, String which, String decided) {
+    return "%s tenue le %s — %s. Proposition de la table : %s. Prochaine révision au plus tard le %s."
+        .formatted(which, FrenchDate.of(day), decided, decided, FrenchDate.of(day.plusYears(1)));
+  }
+}
