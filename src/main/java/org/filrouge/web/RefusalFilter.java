@@ -38,7 +38,7 @@ class RefusalFilter extends OncePerRequestFilter {
   private static final Pattern SEARCH =
       Pattern.compile("(history/)?[a-z-]+(/count)?|filter/[^/]+/(list|count|singleResult)");
 
-  private static final Pattern WHO = Pattern.compile("@admin/auth/user/[^/]+");
+  private static final Pattern WHO = Pattern.compile("@admin/auth/user/default");
 
   private final ObjectMapper json = new ObjectMapper();
 
