@@ -18,7 +18,8 @@ final class Standing {
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
     if (file.has("suspended_from")) {
-      return suspended(file) + place(file);
+      return suspended(file)
+          + (file.has("leaving_id") ? " " + leaving(reading, file) : place(file));
     }
     if (file.has("leaving_id")) {
       return leaving(reading, file);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
 import org.filrouge.participant.Pathway;
@@ -20,17 +21,19 @@ class CasesAtHand {
   static final String NOT_YOURS =
       "aucun dossier ouvert que vous suivez ne porte ce numéro; choisissez dans la liste.";
 
-  private static final String SELECT =
-      "select p.file_number, h.last_name, h.first_name, a.organism_code from pathway p"
-          + " join person h on h.file_number = p.file_number"
-          + " left join placement a on a.active_pathway = p.id"
-          + " left join participation q on q.pathway_id = p.id and q.ended_on is null"
-          + " where p.closed_at is null";
   private static final String OF_THE_OFFICE =
-      " and p.office in (:units)"
+      "select p.file_number, h.last_name, h.first_name, cast(null as varchar(30)) as organism_code"
+          + " from pathway p join person h on h.file_number = p.file_number"
+          + " left join participation q on q.pathway_id = p.id and q.ended_on is null"
+          + " where p.closed_at is null and p.office in (:units)%s"
           + " order by case when p.agent = :user then 0 else 1 end, h.last_name, h.first_name";
   private static final String OF_THE_ORGANISM =
-      " and a.organism_code in (:units) and a.accepted and :user <> '' order by p.file_number";
+      "select p.file_number, h.last_name, h.first_name, a.organism_code from placement a"
+          + " join pathway p on p.id = a.pathway_id join person h on h.file_number = p.file_number"
+          + " left join participation q on q.pathway_id = p.id and q.ended_on is null"
+          + " where p.closed_at is null and a.organism_code in (:units) and a.accepted"
+          + " and a.released_at is null and :user <> ''%s order by p.file_number";
+  private static final String TAKING_PART = " and q.started_on is not null";
 
   private final JdbcClient jdbc;
   private final Pathways pathways;
@@ -55,12 +58,12 @@ class CasesAtHand {
 
   /** Choices of a form field: one's own cases first. */
   List<Map<String, String>> all(Actor actor) {
-    return choices(actor, SELECT);
+    return choices(actor, "");
   }
 
   /** Likewise, those who are taking part. */
   List<Map<String, String>> participating(Actor actor) {
-    return choices(actor, SELECT + " and q.started_on is not null");
+    return choices(actor, TAKING_PART);
   }
 
   /** The case of that number, if it is open and the actor's to follow. */
@@ -75,21 +78,22 @@ class CasesAtHand {
     if (actor.offices().contains(pathway.office())) {
       return Optional.of(new Case(pathway, null));
     }
-    return placements
-        .current(pathway.id())
+    return Stream.of(placements.current(pathway.id()), placements.left(pathway.id()))
+        .flatMap(Optional::stream)
         .filter(place -> Boolean.TRUE.equals(place.accepted()))
         .filter(place -> actor.organisms().contains(place.organism()))
+        .findFirst()
         .map(place -> new Case(pathway, place.organism()));
   }
 
-  private List<Map<String, String>> choices(Actor actor, String select) {
+  private List<Map<String, String>> choices(Actor actor, String condition) {
     boolean office = !actor.offices().isEmpty();
     Collection<String> units = office ? actor.offices() : actor.organisms();
     if (units.isEmpty()) {
       return List.of();
     }
     return jdbc
-        .sql(select + (office ? OF_THE_OFFICE : OF_THE_ORGANISM))
+        .sql((office ? OF_THE_OFFICE : OF_THE_ORGANISM).formatted(condition))
         .param("units", units)
         .param("user", actor.user())
         .query(Row.class)

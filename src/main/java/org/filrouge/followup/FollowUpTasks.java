@@ -90,6 +90,7 @@ public class FollowUpTasks {
         placements
             .current(pathway)
             .filter(place -> place.firstDay() != null)
+            .or(() -> placements.left(pathway))
             .map(Placement::organism);
     followUps.asked(followUps.get(pathway), organism.orElse(null));
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -20,9 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A note that looks like a transcript or carries a label is gently told so (R132-134). */
 class GentleWordsTest {
 
-  private static final Pattern MATCHES =
+  /** Not {@code matches}: the forms of Tasklist do not know it and would always warn. */
+  private static final Pattern WATCHED =
       Pattern.compile(
-          "\\((\\w+) != null and matches\\(\\1, \"((?:[^\"\\\\]|\\\\.)*)\", \"i\"\\)\\)");
+          "(\\w+) = null or count\\(split\\(lower case\\(\\1\\),"
+              + " \"((?:[^\"\\\\]|\\\\.)*)\"\\)\\) < 2");
 
   /** By form: the narratives watched over, and the words that are looked for. */
   private final Map<String, List<String>> watched = new TreeMap<>();
@@ -42,7 +45,7 @@ class GentleWordsTest {
     for (JsonNode component : form.path("components")) {
       String id = component.path("id").asText();
       if (id.equals("Text_transcript") || id.equals("Text_label")) {
-        var found = MATCHES.matcher(component.path("conditional").path("hide").asText());
+        var found = WATCHED.matcher(component.path("conditional").path("hide").asText());
         while (found.find()) {
           watched
               .computeIfAbsent(form.path("id").asText(), key -> new ArrayList<>())
@@ -119,11 +122,10 @@ class GentleWordsTest {
     assertThat(seen("Text_label", words)).isFalse();
   }
 
-  /** The forms' engine searches as Unicode and without case; so does this. */
+  /** As the forms do: in lower case, as Unicode. */
   private boolean seen(String warning, String words) {
-    return Pattern.compile(
-            patterns.get(warning).get(0), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(words)
+    return Pattern.compile(patterns.get(warning).get(0))
+        .matcher(words.toLowerCase(Locale.CANADA_FRENCH))
         .find();
   }
 }
