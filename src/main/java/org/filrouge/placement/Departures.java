@@ -11,12 +11,19 @@ public class Departures {
   private final Places places;
   private final Waiting waiting;
   private final PlacementProcess process;
+  private final Followers followers;
 
-  Departures(Placements placements, Places places, Waiting waiting, PlacementProcess process) {
+  Departures(
+      Placements placements,
+      Places places,
+      Waiting waiting,
+      PlacementProcess process,
+      Followers followers) {
     this.placements = placements;
     this.places = places;
     this.waiting = waiting;
     this.process = process;
+    this.followers = followers;
   }
 
   /** The place the person occupies, if they have one. */
@@ -45,6 +52,7 @@ public class Departures {
                 placements.leaving(place);
               } else {
                 places.release(place, ReleaseReason.REORIENTED, actor);
+                followers.changed(pathway);
               }
             });
   }

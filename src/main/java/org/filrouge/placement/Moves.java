@@ -20,6 +20,7 @@ public class Moves {
   private final Places places;
   private final Participations participations;
   private final MoveFollower follower;
+  private final Followers followers;
   private final Timeline timeline;
 
   Moves(
@@ -27,11 +28,13 @@ public class Moves {
       Places places,
       Participations participations,
       MoveFollower follower,
+      Followers followers,
       Timeline timeline) {
     this.placements = placements;
     this.places = places;
     this.participations = participations;
     this.follower = follower;
+    this.followers = followers;
     this.timeline = timeline;
   }
 
@@ -93,6 +96,7 @@ public class Moves {
     placements
         .left(pathway)
         .ifPresent(place -> places.release(place, ReleaseReason.REORIENTED, actor));
+    followers.changed(pathway);
     follower.moved(pathway, actor);
   }
 }

@@ -15,19 +15,26 @@ class PlaceDuringSuspension implements SuspendedPlace {
   private final Places places;
   private final Placements placements;
   private final PlacementProcess process;
+  private final Followers followers;
   private final Timeline timeline;
 
   PlaceDuringSuspension(
-      Places places, Placements placements, PlacementProcess process, Timeline timeline) {
+      Places places,
+      Placements placements,
+      PlacementProcess process,
+      Followers followers,
+      Timeline timeline) {
     this.places = places;
     this.placements = placements;
     this.process = process;
+    this.followers = followers;
     this.timeline = timeline;
   }
 
   @Override
   public void released(long pathway, String reason, String actor) {
     places.release(pathway, ReleaseReason.SUSPENDED, reason, actor);
+    followers.changed(pathway);
   }
 
   /**
@@ -47,6 +54,7 @@ class PlaceDuringSuspension implements SuspendedPlace {
     placements.accepted(place, day, former.estimatedEnd(), null, actor);
     placements.scheduled(place.id(), schedule(former, day));
     placements.started(placements.held(pathway.id()), day, actor);
+    followers.changed(pathway.id());
     timeline.add(
         pathway.id(),
         actor,

@@ -25,6 +25,7 @@ public class PlacementTasks {
   private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
   private final Placements placements;
+  private final Followers followers;
   private final Pathways pathways;
   private final Parameters parameters;
   private final WorkingDays calendar;
@@ -34,6 +35,7 @@ public class PlacementTasks {
 
   PlacementTasks(
       Placements placements,
+      Followers followers,
       Pathways pathways,
       Parameters parameters,
       WorkingDays calendar,
@@ -41,6 +43,7 @@ public class PlacementTasks {
       Timeline timeline,
       Clock clock) {
     this.placements = placements;
+    this.followers = followers;
     this.pathways = pathways;
     this.parameters = parameters;
     this.calendar = calendar;
@@ -62,13 +65,7 @@ public class PlacementTasks {
    */
   @GivesTo({Role.ORGANISM_STAFF, Role.AGENT})
   public String follower(DelegateExecution execution) {
-    long pathway = Long.parseLong(execution.getProcessBusinessKey());
-    return placements
-        .current(pathway)
-        .filter(place -> place.firstDay() != null)
-        .or(() -> placements.left(pathway))
-        .map(place -> Groups.ofOrganism(place.organism()))
-        .orElseGet(() -> "office-" + pathways.get(pathway).office());
+    return followers.of(Long.parseLong(execution.getProcessBusinessKey()));
   }
 
   /** 9:00 in Québec, as many working days after the offer as the reminder waits. */

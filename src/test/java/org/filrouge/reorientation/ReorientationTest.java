@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.Reorienting;
@@ -217,6 +220,39 @@ class ReorientationTest {
     move.settle(pathway, elsewhere);
     assertThat(move.taken(here)).isZero();
     assertThat(move.taken(elsewhere)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsOpenGoesFromTheFormerOrganismToTheNewOneWithThePerson() {
+    stage.start("plan", pathway);
+    assertThat(groupsOf("userTask_proposePlan")).containsExactly(group(here));
+    move.underWay(pathway, here, "KEEP");
+    move.propose(pathway, elsewhere);
+    assertThat(groupsOf("userTask_proposePlan")).containsExactly(group(here));
+    move.settle(pathway, elsewhere);
+    assertThat(groupsOf("userTask_proposePlan")).containsExactly(group(elsewhere));
+    assertThat(groupsOf("userTask_readDeparture")).containsExactly(group(here));
+  }
+
+  @Test
+  void whatIsOpenGoesToTheOfficeWhileNoPlaceIsHeldThenToTheNewOrganism() {
+    stage.start("plan", pathway);
+    move.underWay(pathway, here, "RELEASE");
+    assertThat(groupsOf("userTask_proposePlan")).containsExactly("office-rouyn-noranda");
+    move.propose(pathway, elsewhere);
+    move.settle(pathway, elsewhere);
+    assertThat(groupsOf("userTask_proposePlan")).containsExactly(group(elsewhere));
+  }
+
+  private List<String> groupsOf(String task) {
+    return tasks.getIdentityLinksForTask(stage.task(pathway, task).getId()).stream()
+        .map(IdentityLink::getGroupId)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String group(String organism) {
+    return "organism-" + organism.toLowerCase();
   }
 
   @Test
