@@ -135,11 +135,18 @@ public class ReviewTasks {
             + " révision sans elle.");
   }
 
+  /** On the planned day; or when the assessment came after it, and then it says so. */
   public void decisionReminded(DelegateExecution execution) {
+    var review = open(execution);
     note(
         execution,
-        "Rappel : la révision se décide aujourd'hui; date limite, le %s."
-            .formatted(FrenchDate.of(open(execution).lastDay())));
+        "Rappel : %s; date limite, le %s."
+            .formatted(
+                review.plannedOn().isBefore(today())
+                    ? "la décision de la révision était prévue le "
+                        + FrenchDate.of(review.plannedOn())
+                    : "la révision se décide aujourd'hui",
+                FrenchDate.of(review.lastDay())));
   }
 
   /** The last lawful day is near or past: managers and office are called (R78, R120). */

@@ -3,8 +3,6 @@ package org.filrouge.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.NewRelease;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class ModelsChangeTest {
   void withPeopleAtEveryWaitStateNoReviewIsLostOrDelayed() throws IOException {
     atEveryWaitState();
     assertThat(activities()).containsAll(waitStates());
-    deployedAgain();
+    NewRelease.deployed(repository);
     for (var person : people.entrySet()) {
       decidedInTimeThenNextYearToo(person.getKey(), person.getValue());
     }
@@ -129,7 +128,7 @@ class ModelsChangeTest {
     someone.itIs(opens.plusSeconds(1));
     stage.runDueJobs(pathway);
     assertThat(someone.tasks(pathway)).as(where).containsExactly(Participant.ASSESS);
-    assertThat(version(pathway)).as("review of someone who " + where).isEqualTo("1.1");
+    assertThat(version(pathway)).as("review of someone who " + where).isEqualTo(NewRelease.VERSION);
   }
 
   private static LocalDate next(LocalDate lawful) {
@@ -191,21 +190,5 @@ class ModelsChangeTest {
     for (var child : instance.getChildActivityInstances()) {
       collect(child, found);
     }
-  }
-
-  /** Every model in a new version, with its forms and tables, as a release does. */
-  private void deployedAgain() throws IOException {
-    var deployment = repository.createDeployment().name("nouvelle version");
-    for (String folder : List.of("bpmn", "forms")) {
-      try (var files = Files.walk(Path.of(folder))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          deployment.addString(
-              file.toString().replace('\\', '/'),
-              new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                  .replace("camunda:versionTag=\"1.0\"", "camunda:versionTag=\"1.1\""));
-        }
-      }
-    }
-    deployment.deploy();
   }
 }

@@ -164,6 +164,8 @@ class FourYearsTest {
     story.assessed("IN_PART", "CONTINUE");
     decidedOn(last.plusDays(4), "CONTINUE");
     assertThat(story.open("userTask_followLateReview")).isFalse();
+    assertThat(stage.timeline(story.pathway()))
+        .anyMatch(line -> line.startsWith("Rappel : la décision de la révision était prévue le "));
   }
 
   private void asksForTheTransition() {

@@ -67,7 +67,7 @@ class WhatHolds {
         .list();
   }
 
-  /** Invariant 4: reserved plus occupied never exceed granted, in any organism of the database. */
+  /** Invariant 4: reserved plus occupied never exceed granted, in the organisms of the stories. */
   private void placesWithinThoseGranted() {
     assertThat(
             jdbc.sql(
