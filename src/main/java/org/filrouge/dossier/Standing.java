@@ -53,7 +53,7 @@ final class Standing {
     String organism = file.text("organism_name");
     return file.has("place_kept")
         ? " La place à %s est gardée.".formatted(organism)
-        : " Place occupée à %s.".formatted(organism);
+        : " La place à %s reste à décider.".formatted(organism);
   }
 
   private static String placed(Reading reading, Row file) {

@@ -41,7 +41,7 @@ class SuspensionSection implements DossierSection {
     return Stream.concat(
             Stream.of(
                 line("Motif", row.words("reason", SuspensionReason.class, SuspensionReason::label)),
-                line("Demandée le", row.dayBy("requested_at", "requested_by")),
+                line("Demandée", row.dayBy("requested_at", "requested_by")),
                 line("Ce qui est convenu", row.text("note")),
                 place(row),
                 row.has("returned_on")

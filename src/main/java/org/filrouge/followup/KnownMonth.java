@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
-import org.filrouge.participation.Objective;
 import org.filrouge.participation.Plans;
 import org.filrouge.placement.Placements;
 import org.filrouge.placement.Step;
@@ -57,7 +56,7 @@ class KnownMonth {
   private String objectives(long pathway) {
     String told =
         plans.inForce(pathway).map(plan -> plan.objectives()).orElse(java.util.List.of()).stream()
-            .map(Objective::objective)
+            .map(objective -> objective.objective().replaceFirst("[.;]+$", ""))
             .collect(joining("; "));
     return told.isEmpty() ? "le plan reste à convenir" : told;
   }
