@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.support.Stage;
 import org.filrouge.task.Actor;
@@ -33,6 +34,7 @@ class Years {
   private final Answers answers;
   private final Initiatives initiatives;
   private final TreeMap<LocalDate, List<Intention>> intentions = new TreeMap<>();
+  private final Map<String, String> elements = new HashMap<>();
   final TreeSet<Long> takingPart = new TreeSet<>();
   final Tally tally = new Tally();
   private Timestamp seen = new Timestamp(0);
@@ -69,8 +71,20 @@ class Years {
       if (due.isEmpty()) {
         return;
       }
-      due.forEach(job -> tally.timed("timer", () -> management.executeJob(job.getId())));
+      due.forEach(job -> tally.timed(element(job), () -> management.executeJob(job.getId())));
     }
+  }
+
+  private String element(Job job) {
+    return elements.computeIfAbsent(
+        job.getJobDefinitionId(),
+        id ->
+            engine
+                .getManagementService()
+                .createJobDefinitionQuery()
+                .jobDefinitionId(id)
+                .singleResult()
+                .getActivityId());
   }
 
   /** The tasks that appeared since the last time are looked at, and each gets its day. */
