@@ -1,0 +1,140 @@
+package org.filrouge.simulation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.filrouge.support.TakingPart;
+
+/** What people write in the forms of the plan, the review, the months and the absences. */
+class Answers {
+
+  private final Chance chance;
+  private final MoveAnswers moves;
+  private final Set<String> waitedOnce = new HashSet<>();
+
+  Answers(Chance chance, MoveAnswers moves) {
+    this.chance = chance;
+    this.moves = moves;
+  }
+
+  /**
+   * The values submitted.
+   *
+   * @param form what the form shows when it opens; empty if it is not read
+   */
+  Map<String, Object> to(String task, long pathway, Map<String, Object> form) {
+    return switch (task) {
+      case "userTask_assessObjectives" -> assessment(form);
+      case "userTask_resolveMissingAssessment" -> missingAssessment(pathway);
+      case "userTask_decideReview" -> decision(decided());
+      case "userTask_followLateReview" ->
+          Map.of("measure", chance.oneOf("MEETING_SET", "HELP_GIVEN"), "note", "Rencontre fixée");
+      case "userTask_proposePlan" -> plan();
+      case "userTask_answerPlan" ->
+          chance.percent(8)
+              ? Map.of("answer", "RETURNED", "comment", "Préciser les activités")
+              : Map.of("answer", "AGREED");
+      case "userTask_relayPlan" ->
+          Map.of("agreement", "Rencontre à trois", "askAgainOn", moves.day(14));
+      case "userTask_followUp" -> month();
+      case "userTask_checkOnFollowUp" ->
+          Map.of("decision", chance.oneOf("CALLED", "WAIT", "CLOSED"), "note", "Présente");
+      case "userTask_answerCall" -> Map.of("answer", "Titres de transport remis");
+      case "userTask_decideOnPlace" ->
+          Map.of("decision", chance.percent(30) ? "RELEASE" : "KEEP", "reason", "Convenu");
+      case "userTask_contactSuspended" -> contact();
+      case "userTask_answerWish" ->
+          Map.of("decision", "CHANGED_MIND", "note", "Convenu", "nextContactOn", moves.day(21));
+      case "userTask_arrangeTransition" -> transition();
+      default -> moves.to(task);
+    };
+  }
+
+  /** Only a person ends a participation: about one review in six does, here. */
+  private String decided() {
+    if (chance.percent(60)) {
+      return "CONTINUE";
+    }
+    return chance.oneOf(
+        "NEW_OBJECTIVES",
+        "NEW_OBJECTIVES",
+        "NEW_ACTIVITIES",
+        "REORIENTATION",
+        "TRANSITION",
+        "ENDED");
+  }
+
+  Map<String, Object> decision(String decision) {
+    return Map.of(
+        "heldOn",
+        moves.day(0),
+        "decision",
+        decision,
+        "divergenceReason",
+        "Rencontre avec la personne",
+        "summary",
+        "Chemin parcouru avec régularité",
+        "nextStep",
+        "Rencontre au service d'aide à l'emploi");
+  }
+
+  private Map<String, Object> assessment(Map<String, Object> form) {
+    var values = new HashMap<String, Object>();
+    for (int n = 1; n <= 4; n++) {
+      if (form.containsKey("objective" + n)) {
+        values.put("achievement" + n, chance.oneOf("REACHED", "IN_PART", "IN_PART", "NOT_YET"));
+      }
+    }
+    if (values.isEmpty()) {
+      values.put("overall", "IN_PART");
+    }
+    values.put("perseverance", "Est venue chaque semaine malgré l'hiver");
+    values.put("personSays", "Se dit plus à l'aise");
+    values.put("takingPart", "A relu le plan avec l'intervenante");
+    values.put("recommendation", chance.oneOf("CONTINUE", "NEW_OBJECTIVES", "TRANSITION"));
+    values.put("recommendationReason", "Le rythme convient");
+    return values;
+  }
+
+  private Map<String, Object> missingAssessment(long pathway) {
+    boolean waits = chance.percent(50) && waitedOnce.add(pathway + moves.day(0).substring(0, 4));
+    return waits
+        ? Map.of("decision", "WAIT")
+        : Map.of("decision", "WITHOUT_ORGANISM", "reason", "L'équipe est absente");
+  }
+
+  private static Map<String, Object> plan() {
+    var plan = TakingPart.aPlan();
+    plan.put("changeReason", "La situation a changé");
+    return plan;
+  }
+
+  private Map<String, Object> month() {
+    return chance.percent(3)
+        ? Map.of("attendance", "PARTIAL", "helpWanted", true, "helpFor", "Transport")
+        : Map.of("attendance", "REGULAR", "hours", 32, "moved", "Prend part aux repas");
+  }
+
+  private Map<String, Object> contact() {
+    return switch (chance.oneOf("RETURNED", "RETURNED", "RETURNED", "AWAY", "WISHES_TO_STOP")) {
+      case "RETURNED" -> Map.of("result", "RETURNED", "returnedOn", moves.day(0));
+      case "AWAY" -> Map.of("result", "AWAY", "nextContactOn", moves.day(chance.between(14, 60)));
+      default -> Map.of("result", "WISHES_TO_STOP");
+    };
+  }
+
+  private Map<String, Object> transition() {
+    return Map.of(
+        "measure", "Formation de préparation à l'emploi",
+        "adviser", "Conseillère du bureau",
+        "firstMeeting", moves.day(5),
+        "accompaniedBy", "ORGANISM",
+        "nextStep", "Premier rendez-vous convenu");
+  }
+
+  static List<String> over() {
+    return List.of("ENDED", "TRANSITION");
+  }
+}

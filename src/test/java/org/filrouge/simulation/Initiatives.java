@@ -1,0 +1,62 @@
+package org.filrouge.simulation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.filrouge.support.Stage;
+import org.filrouge.task.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What people start by themselves, through a start form. */
+class Initiatives {
+
+  private final Stage stage;
+  private final JdbcClient jdbc;
+  private final Chance chance;
+  private final MoveAnswers dates;
+
+  Initiatives(Stage stage, JdbcClient jdbc, Chance chance, MoveAnswers dates) {
+    this.stage = stage;
+    this.jdbc = jdbc;
+    this.chance = chance;
+    this.dates = dates;
+  }
+
+  /** Which one, by its process. */
+  String any() {
+    return chance.oneOf(
+        "early-review", "suspension", "suspension", "reorientation", "plan-revision");
+  }
+
+  void take(String process, long pathway) {
+    String file =
+        jdbc.sql("select file_number from pathway where id = ?")
+            .param(pathway)
+            .query(String.class)
+            .single();
+    stage.startAs(who(pathway), process, values(process, file));
+  }
+
+  private Map<String, Object> values(String process, String file) {
+    return switch (process) {
+      case "suspension" ->
+          Map.of(
+              "caseFile", file,
+              "reason", chance.oneOf("ILLNESS", "FAMILY", "MOVE", "SEASON"),
+              "fromOn", dates.day(0),
+              "nextContactOn", dates.day(chance.between(14, 80)));
+      case "reorientation" ->
+          Map.of("fileNumber", file, "askedBy", "PERSON", "reason", "Trajet", "wish", "Plus près");
+      default -> Map.of("participation", file, "reason", "La situation a changé");
+    };
+  }
+
+  /** The organism where the person takes part, or the agent. */
+  private Actor who(long pathway) {
+    Optional<String> organism =
+        jdbc.sql("select organism_code from placement where active_pathway = ?")
+            .param(pathway)
+            .query(String.class)
+            .optional();
+    return chance.percent(50) ? organism.map(Stage::staffOf).orElse(Stage.AGENT) : Stage.AGENT;
+  }
+}
