@@ -73,7 +73,7 @@ class CheckOnFollowUp implements TaskForm<CheckOnFollowUp.Submission> {
 
   private static String line(MonthlyFollowUp month, CheckDecision decision) {
     return switch (decision) {
-      case CALLED -> "Suivi du mois en retard : %s a été joint.".formatted(month.follower());
+      case CALLED -> "Suivi du mois en retard : contact pris avec %s.".formatted(month.follower());
       case WAIT -> "Suivi du mois en retard : il est encore attendu.";
       case CLOSED -> "Suivi du mois clos par le bureau; le motif est consigné.";
     };
