@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
 import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
+import org.filrouge.placement.Placement;
 import org.filrouge.placement.Placements;
 import org.filrouge.task.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,12 +78,15 @@ class CasesAtHand {
     if (actor.offices().contains(pathway.office())) {
       return Optional.of(new Case(pathway, null));
     }
-    return Stream.of(placements.current(pathway.id()), placements.left(pathway.id()))
-        .flatMap(Optional::stream)
-        .filter(place -> Boolean.TRUE.equals(place.accepted()))
-        .filter(place -> actor.organisms().contains(place.organism()))
-        .findFirst()
+    return placements
+        .current(pathway.id())
+        .filter(place -> welcomedBy(actor, place))
+        .or(() -> placements.left(pathway.id()).filter(place -> welcomedBy(actor, place)))
         .map(place -> new Case(pathway, place.organism()));
+  }
+
+  private static boolean welcomedBy(Actor actor, Placement place) {
+    return Boolean.TRUE.equals(place.accepted()) && actor.organisms().contains(place.organism());
   }
 
   private List<Map<String, String>> choices(Actor actor, String condition) {
