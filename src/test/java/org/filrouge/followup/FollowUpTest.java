@@ -269,6 +269,16 @@ class FollowUpTest {
   }
 
   @Test
+  void besideTheReviewsTheMonthsStopWithTheParticipation() {
+    pathway = months.participant(organism);
+    stage.start("participation", pathway);
+    months.goesOn("2026-12-01T09:00", pathway);
+    participations.ended(pathway, Stage.AGENT.user());
+    records();
+    assertThat(stage.openTasks(pathway)).doesNotContain("userTask_followUp");
+  }
+
+  @Test
   void timeAloneNeitherAsksNorEndsAfterTheEnd() {
     participations.ended(pathway, Stage.AGENT.user());
     months.goesOn("2026-12-01T09:00", pathway);

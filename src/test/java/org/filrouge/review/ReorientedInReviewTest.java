@@ -72,6 +72,20 @@ class ReorientedInReviewTest {
         .anyMatch(line -> line.endsWith("s'arrête avec elle : Réorientation."));
   }
 
+  @Test
+  void aSearchDecidedInReviewAndGivenUpLeavesThePersonWhereTheyAre() {
+    reviewed("REORIENTATION");
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_proposeOrganism",
+        Map.of("decision", "CLOSE", "closingReason", "PERSON_DECLINED", "nextStep", "Rester ici"));
+    stage.submit(Stage.staffOf(organism()), pathway, "userTask_readReorientation", Map.of());
+    assertThat(stage.openTasks(pathway)).noneMatch(key -> key.contains("eorientation"));
+    assertThat(held()).isEqualTo(1);
+    assertThat(pathways.get(pathway).open()).isTrue();
+  }
+
   private void reviewed(String decision) {
     someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
     someone.reviewed(pathway, decision);
@@ -90,6 +104,13 @@ class ReorientedInReviewTest {
             "essai",
             "wish",
             "essai"));
+  }
+
+  private String organism() {
+    return jdbc.sql("select organism_code from placement where active_pathway = ?")
+        .param(pathway)
+        .query(String.class)
+        .single();
   }
 
   private int held() {

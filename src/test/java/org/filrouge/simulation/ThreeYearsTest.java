@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * A town over three years: everyone's plan, reviews, absences and moves through the real forms; the
  * monthly follow-ups are those of a sample only, for the time they take. {@code
- * -Dsimulated.people=300 -Dsimulated.followed=100} changes the numbers (people, and percent
+ * -Dsimulated.people=2000 -Dsimulated.followed=5} changes the numbers (people, and percent
  * followed).
  */
 @FilRougeTest
@@ -40,7 +40,7 @@ class ThreeYearsTest {
 
   private static final Logger LOG = LoggerFactory.getLogger(ThreeYearsTest.class);
 
-  private static final int PEOPLE = Integer.getInteger("simulated.people", 2000);
+  private static final int PEOPLE = Integer.getInteger("simulated.people", 200);
   private static final int FOLLOWED = Integer.getInteger("simulated.followed", 5);
   private static final int ORGANISMS = Math.max(4, PEOPLE / 20);
   private static final int PLACES = 22;

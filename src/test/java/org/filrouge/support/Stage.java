@@ -73,7 +73,7 @@ public class Stage {
     return new Identity(
         "Nomdetest" + letters(n),
         "Prénom" + letters(n * 7),
-        LocalDate.of(1970, 1, 1).plusDays(37L * n),
+        LocalDate.of(1945, 1, 1).plusDays(37L * n % 20_011),
         Sex.X,
         "Rouyn-Noranda",
         null);
