@@ -260,12 +260,9 @@ class FollowUpTest {
     months.goesOn("2026-12-01T09:00", pathway);
     participations.ended(pathway, Stage.AGENT.user());
     records();
-    assertThat(
-            runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(Long.toString(pathway))
-                .count())
-        .isZero();
+    var running =
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(Long.toString(pathway));
+    assertThat(running.count()).isZero();
   }
 
   @Test

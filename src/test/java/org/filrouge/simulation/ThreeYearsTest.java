@@ -16,6 +16,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,7 @@ import org.springframework.test.context.TestPropertySource;
  * -Dsimulated.people=2000 -Dsimulated.followed=5} changes the numbers (people, and percent
  * followed).
  */
+@Tag("load")
 @FilRougeTest
 @TestPropertySource(properties = "spring.datasource.url=" + ThreeYearsTest.DATABASE)
 @DirtiesContext
