@@ -75,7 +75,11 @@ class Years {
     }
   }
 
+  /** Housekeeping jobs of the engine belong to no element. */
   private String element(Job job) {
+    if (job.getJobDefinitionId() == null) {
+      return "housekeeping";
+    }
     return elements.computeIfAbsent(
         job.getJobDefinitionId(),
         id ->
