@@ -12,7 +12,7 @@ class Answers {
 
   private final Chance chance;
   private final MoveAnswers moves;
-  private final Set<String> waitedOnce = new HashSet<>();
+  private final Set<Long> waitedOnce = new HashSet<>();
 
   Answers(Chance chance, MoveAnswers moves) {
     this.chance = chance;
@@ -99,7 +99,7 @@ class Answers {
   }
 
   private Map<String, Object> missingAssessment(long pathway) {
-    boolean waits = chance.percent(50) && waitedOnce.add(pathway + moves.day(0).substring(0, 4));
+    boolean waits = chance.percent(50) && waitedOnce.add(pathway);
     return waits
         ? Map.of("decision", "WAIT")
         : Map.of("decision", "WITHOUT_ORGANISM", "reason", "L'équipe est absente");

@@ -2,6 +2,8 @@ package org.filrouge.simulation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.filrouge.calendar.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,6 +20,12 @@ class Habits {
 
   /** Reviews of people who mean to be in time, and whom the program left no time. */
   int noTimeLeft;
+
+  /** Pathway and last lawful day of the reviews people leave undecided until it is past. */
+  final Set<String> leftLate = new HashSet<>();
+
+  /** Likewise, those that were to be decided on a day when the machine was down. */
+  final Set<String> heldBack = new HashSet<>();
 
   Habits(JdbcClient jdbc, WorkingDays calendar, Clock clock, Chance chance) {
     this.jdbc = jdbc;
@@ -57,14 +65,20 @@ class Habits {
     var planned = date("planned_on", "review where open_slot", pathway);
     var last = date("last_day", "review where open_slot", pathway);
     if (chance.percent(LATE_REVIEWS)) {
+      leftLate.add(pathway + " " + last);
       return worked(last.plusDays(chance.between(1, 40)));
     }
+    leftLate.remove(pathway + " " + last);
     var wished = worked(planned.minusDays(chance.between(0, 8)));
     var day = wished.isAfter(today()) ? wished : in(1, 2);
     if (day.isAfter(last)) {
       noTimeLeft++;
     }
     return day;
+  }
+
+  void heldBack(long pathway) {
+    heldBack.add(pathway + " " + date("last_day", "review where open_slot", pathway));
   }
 
   private LocalDate onDay(String column, String where, long pathway) {

@@ -26,7 +26,7 @@ class Invariants {
     engine();
   }
 
-  /** Fails on the first that does not hold today. */
+  /** Fails on the first that does not hold today, the machine being up and its timers run. */
   void hold(LocalDate today) {
     broken.forEach(
         (name, sql) -> {
@@ -51,9 +51,9 @@ class Invariants {
             + " a.next_review_on or a.next_review_on > dateadd('YEAR', 1, coalesce((select"
             + " max(r.held_on) from review r where r.pathway_id = a.pathway_id), a.started_on)))");
     broken.put(
-        "a review is missed: its preparation should have opened, the machine being down 3 days",
+        "a review is missed: its preparation should have opened by now",
         "select a.* from participation a where a.ended_on is null"
-            + " and a.planned_review_on < dateadd('DAY', 45 - 3, cast(:today as date))"
+            + " and a.planned_review_on <= dateadd('DAY', 45, cast(:today as date))"
             + " and not exists (select 1 from review r where r.open_slot = a.pathway_id)");
     broken.put(
         "a review is doubled",
@@ -109,10 +109,17 @@ class Invariants {
             + OF_THE_PATHWAY.formatted("process_instance_id_")
             + " and x.duedate_ is not null))");
     broken.put(
-        "someone taking part has no way to their next review",
-        "select a.pathway_id from participation a where a.ended_on is null and not exists"
-            + " (select 1 from act_ru_execution e where e.business_key_ = cast(a.pathway_id as"
-            + " varchar) and e.proc_def_id_ like 'participation:%')");
+        "someone taking part has neither an open review nor a timer for the next",
+        "select p.pathway_id from participation p where p.ended_on is null and not exists (select 1"
+            + " from review r where r.open_slot = p.pathway_id) and not exists (select 1 from"
+            + " act_ru_job x join act_ru_execution e on e.id_ = x.process_instance_id_ where"
+            + " e.business_key_ = cast(p.pathway_id as varchar)"
+            + " and x.handler_cfg_ like 'timerEvent_prepareReview%')");
+    broken.put(
+        "a participation that is over still has its process",
+        "select p.pathway_id from participation p where p.ended_on is not null and exists (select 1"
+            + " from act_ru_execution e where e.business_key_ = cast(p.pathway_id as varchar)"
+            + " and e.proc_def_id_ like 'participation:%')");
   }
 
   private void engine() {
@@ -121,7 +128,8 @@ class Invariants {
         "a job has failed",
         "select id_ from act_ru_job where retries_ <= 0 or exception_msg_ <> ''");
     broken.put(
-        "a timer has been due for more than three days",
-        "select id_ from act_ru_job where duedate_ < dateadd('DAY', -3, cast(:today as date))");
+        "a timer set before today was due yesterday",
+        "select handler_type_, handler_cfg_, duedate_, create_time_ from act_ru_job"
+            + " where duedate_ < cast(:today as date) and create_time_ < cast(:today as date)");
   }
 }

@@ -28,6 +28,12 @@ class Tally {
     return timed.getOrDefault(what, new long[2])[0];
   }
 
+  /** Of one of them, on average. */
+  double milliseconds(String what) {
+    var sum = timed.getOrDefault(what, new long[2]);
+    return sum[0] == 0 ? 0 : sum[1] / 1e6 / sum[0];
+  }
+
   long all() {
     return timed.values().stream().mapToLong(sum -> sum[0]).sum();
   }

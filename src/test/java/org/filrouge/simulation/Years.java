@@ -75,10 +75,10 @@ class Years {
     }
   }
 
-  /** Housekeeping jobs of the engine belong to no element. */
+  /** What a job does; the engine has one of its own, to clean its history. */
   private String element(Job job) {
     if (job.getJobDefinitionId() == null) {
-      return "housekeeping";
+      return "travail du moteur";
     }
     return elements.computeIfAbsent(
         job.getJobDefinitionId(),
@@ -118,7 +118,9 @@ class Years {
   void peopleOf(LocalDate day) {
     itIs(day, PEOPLE);
     while (!intentions.isEmpty() && !intentions.firstKey().isAfter(day)) {
-      intentions.pollFirstEntry().getValue().forEach(this::answered);
+      var meant = intentions.pollFirstEntry();
+      boolean heldBack = meant.getKey().isBefore(day);
+      meant.getValue().forEach(intention -> answered(intention, heldBack));
     }
     for (long pathway : List.copyOf(takingPart)) {
       if (chance.percent(0.12)) {
@@ -128,7 +130,7 @@ class Years {
     }
   }
 
-  private void answered(Intention intention) {
+  private void answered(Intention intention, boolean heldBack) {
     var groups =
         jdbc.sql(
                 "select l.group_id_ from act_ru_task t join act_ru_identitylink l on l.task_id_ ="
@@ -139,6 +141,9 @@ class Years {
     if (groups.isEmpty()) {
       tally.count("tâche disparue avant d'être faite");
       return;
+    }
+    if (heldBack && intention.key().equals("userTask_decideReview")) {
+      habits.heldBack(intention.pathway());
     }
     var actor = who(intention.key(), groups);
     var form = read(actor, intention);
