@@ -3,7 +3,7 @@ package org.filrouge.caseload;
 /** What a manager's counts are sorted by. */
 enum By {
   AGENT("p.agent = :code"),
-  ORGANISM("a.organism_code = :code");
+  ORGANISM("o.code = :code");
 
   /** Stands for those who hold no place at the moment. */
   static final String NONE = "-";
@@ -16,7 +16,7 @@ enum By {
 
   String condition(String code) {
     return this == ORGANISM && NONE.equals(code)
-        ? " and a.organism_code is null and :code is not null"
+        ? " and o.code is null and :code is not null"
         : " and " + condition;
   }
 }

@@ -21,17 +21,20 @@ class Reviews {
   static final int MOST = 500;
 
   private static final String COLUMNS =
-      "select p.id as pathway_id, p.file_number, a.organism_code, o.name as organism_name,"
+      "select p.id as pathway_id, p.file_number, o.code as organism_code, o.name as organism_name,"
           + " q.planned_review_on as planned_on, q.next_review_on as last_day";
 
   /**
-   * Whose reviews. The numbers are put in an array, not joined: PostgreSQL then reads each by its
-   * key, whereas it reads whole tables when it guesses that a reader follows many.
+   * Whose reviews. Until the first day elsewhere, someone who is reoriented takes part in the
+   * organism that still keeps their place. The numbers are put in an array, not joined: PostgreSQL
+   * then reads each by its key, whereas it reads whole tables when it guesses that a reader follows
+   * many.
    */
   private static final String FROM =
       " from participation q join pathway p on p.id = q.pathway_id"
           + " left join placement a on a.active_pathway = q.pathway_id and a.first_day is not null"
-          + " left join organism o on o.code = a.organism_code"
+          + " left join placement l on l.leaving_pathway = q.pathway_id"
+          + " left join organism o on o.code = coalesce(a.organism_code, l.organism_code)"
           + " where p.closed_at is null and q.ended_on is null and q.pathway_id = any(array(";
 
   private static final String AGENT =
@@ -41,7 +44,7 @@ class Reviews {
 
   private static final String ORGANISMS =
       FROM
-          + "select s.active_pathway from placement s where s.organism_code in (:organisms)"
+          + "select s.pathway_id from placement s where s.organism_code in (:organisms)"
           + " and s.released_at is null and s.first_day is not null))";
 
   private static final String OFFICES =
@@ -61,7 +64,7 @@ class Reviews {
   /** One row an agent, an organism and a time; who manages several offices sees them together. */
   static final String COUNTS =
       "select agent, organism_code, organism_name, due, count(*) as reviews from (select p.agent,"
-          + " a.organism_code, o.name as organism_name, case when q.next_review_on < :today"
+          + " o.code as organism_code, o.name as organism_name, case when q.next_review_on < :today"
           + " then 'LATE' when q.planned_review_on <= :in30 then 'IN_30'"
           + " when q.planned_review_on <= :in60 then 'IN_60'"
           + " when q.planned_review_on <= :in90 then 'IN_90' else 'LATER' end as due"

@@ -149,6 +149,34 @@ class CaseLoadsTest {
   }
 
   @Test
+  void someoneReorientedIsWhereTheirPlaceIsKeptUntilTheFirstDayElsewhere() {
+    long leaving = someone(-3, -3);
+    consented(leaving, "IDENTITY");
+    String elsewhere = cases.anOrganism();
+    jdbc.sql(
+            "update placement set leaving_pathway = active_pathway, active_pathway = null"
+                + " where active_pathway = ?")
+        .param(leaving)
+        .update();
+    for (int offered = 0; offered < 2; offered++) {
+      assertThat(lines(list(agent)))
+          .extracting(Line::organism)
+          .containsExactly("Organisme " + organism);
+      assertThat(lines(list(staff))).extracting(Line::name).containsExactly(NAME);
+      assertThat(loads.late(staff)).contains(1);
+      assertThat(row(loads.of(Stage.MANAGER).orElseThrow(), 1, organism).counts().get(0)).isOne();
+      assertThat(behind(Stage.MANAGER, By.ORGANISM, organism, Due.LATE)).hasSize(1);
+      assertThat(behind(Stage.MANAGER, By.ORGANISM, By.NONE, Due.LATE))
+          .extracting(Line::file)
+          .doesNotContain(file(leaving));
+      assertThat(lines(list(SampleCase.staff("x", elsewhere)))).isEmpty();
+      if (offered == 0) {
+        cases.placed(leaving, elsewhere, true);
+      }
+    }
+  }
+
+  @Test
   void theLatestComeFirst() {
     someone(-3, -3);
     var rows = loads.of(Stage.MANAGER).orElseThrow().tables().get(0).rows();
