@@ -25,7 +25,7 @@ class CompleteThroughForm implements Command<Void> {
     if (user != null && task.getAssignee() != null && !task.getAssignee().equals(user)) {
       throw Refusals.of(
           "Cette tâche est prise en charge par %s. Demandez-lui de la terminer ou de la remettre au groupe."
-              .formatted(task.getAssignee()));
+              .formatted(Colleague.name(context, task.getAssignee())));
     }
     // The caller was checked above; what the form sets in motion is the program's own work.
     var done = context.runWithoutAuthorization(() -> gateway.submit(task, values));

@@ -27,7 +27,8 @@ class TakeCharge implements Command<Void> {
     String user = context.getAuthenticatedUserId();
     if (assignee != null && assignee.equals(user) && isTakenByAnother(task, user)) {
       throw Refusals.of(
-          "Cette tâche est déjà prise en charge par %s.".formatted(task.getAssignee()));
+          "Cette tâche est déjà prise en charge par %s."
+              .formatted(Colleague.name(context, task.getAssignee())));
     }
     if (assignee != null && !assignee.equals(user) && !worksTheCase(context, task)) {
       throw Refusals.of(

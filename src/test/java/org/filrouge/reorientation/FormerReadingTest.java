@@ -3,18 +3,22 @@ package org.filrouge.reorientation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.filrouge.dossier.DossierView;
 import org.filrouge.dossier.Dossiers;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TakingPart;
 import org.filrouge.task.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who reads the file of someone who changes organism, and until when (R30, R35, R129). */
 @FilRougeTest
@@ -26,6 +30,7 @@ class FormerReadingTest {
   @Autowired SampleCase cases;
   @Autowired Dossiers dossiers;
   @Autowired ProcessEngine engine;
+  @Autowired JdbcClient jdbc;
 
   private String here;
   private String elsewhere;
@@ -86,6 +91,34 @@ class FormerReadingTest {
   }
 
   @Test
+  void thePlanTravelsWithThePersonAndStaysThirtyDaysWithTheFormerOrganism() {
+    stage.start("plan", pathway);
+    stage.submit(staffHere, pathway, "userTask_proposePlan", TakingPart.aPlan());
+    stage.submit(Stage.AGENT, pathway, "userTask_answerPlan", Map.of("answer", "AGREED"));
+    move.underWay(pathway, here, "KEEP");
+    move.propose(pathway, elsewhere);
+    assertThat(read(staffElsewhere)).doesNotContain("objectif-cuisine");
+    move.settle(pathway, elsewhere);
+    objectivesShared();
+    for (Actor reader : List.of(staffHere, staffElsewhere)) {
+      assertThat(read(reader)).contains("objectif-cuisine", "activité-budget", "Version 1");
+    }
+    stage.clockMoves(Duration.ofDays(30));
+    assertThat(read(staffHere)).contains("objectif-cuisine");
+    stage.clockMoves(Duration.ofDays(1));
+    assertThat(read(staffHere)).doesNotContain("objectif-cuisine", "activité-budget");
+    assertThat(read(staffElsewhere)).contains("objectif-cuisine");
+  }
+
+  private void objectivesShared() {
+    jdbc.sql(
+            "update consent set information = 'IDENTITY,OBJECTIVES'"
+                + " where organism_code in (?, ?)")
+        .params(here, elsewhere)
+        .update();
+  }
+
+  @Test
   void aConsentWithdrawnEndsTheFormerOrganismsReadingAtOnce() {
     move.underWay(pathway, here, "KEEP");
     move.propose(pathway, elsewhere);
@@ -121,7 +154,7 @@ class FormerReadingTest {
         staffHere,
         pathway,
         "userTask_readReorientation",
-        java.util.Map.of("handOver", "passation-racontée"));
+        Map.of("handOver", "passation-racontée"));
     move.propose(pathway, elsewhere);
     assertThat(read(staffElsewhere)).doesNotContain("passation-racontée");
     move.settle(pathway, elsewhere);

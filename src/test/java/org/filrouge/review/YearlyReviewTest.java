@@ -92,7 +92,7 @@ class YearlyReviewTest {
   @Test
   void anObjectiveLeftOutIsRefusedAndNothingChanges() {
     assertThatThrownBy(() -> someone.assess(pathway, Map.of("achievement1", "REACHED")))
-        .hasMessageContaining("dites où en est cet objectif");
+        .hasMessageContaining("« Objectif 2 : où en est-il ? » : dites où en est cet objectif");
     assertThat(someone.tasks(pathway)).containsExactly(Participant.ASSESS);
     assertThat(review().get("ASSESSED_AT")).isNull();
   }

@@ -68,10 +68,14 @@ class FourYearsOnPostgresTest extends FourYearsScenario {
         Stage.AGENT,
         "case-study",
         Map.of(
-            "file", story.file(),
-            "plannedOn", time.today().plusDays(5).toString(),
-            "reason", "question-racontée",
-            "invited", "invités-racontés"));
+            "file",
+            story.file(),
+            "plannedOn",
+            time.today().plusDays(5).toString(),
+            "reason",
+            "question-racontée",
+            "invited",
+            "invités-racontés"));
     story.liveUntil(time.today().plusDays(5));
     var held = new HashMap<String, Object>();
     held.put("decision", "HELD");
@@ -91,8 +95,10 @@ class FourYearsOnPostgresTest extends FourYearsScenario {
           .contains("objectif-repas", "activité-cuisine")
           .contains("persévérance-racontée", "De nouveaux objectifs sont convenus")
           .contains("pas-raconté", "note-racontée", "étude-racontée")
-          .contains("Maladie", "18 h");
+          .contains("18 heures par semaine");
     }
+    assertThat(dossiers.of(story.pathway(), Stage.AGENT).orElseThrow().toString())
+        .contains("Maladie");
   }
 
   private void theReviewsToComeAreListed() {
