@@ -25,8 +25,13 @@ class TaskFilters {
   private static final List<Role> WORKERS =
       List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER);
 
+  private static final String LATE_REVIEW = "userTask_followLateReview";
+
   private static final String[] REVIEW_TASKS = {
-    "userTask_assessObjectives", "userTask_decideReview", "userTask_followLateReview"
+    "userTask_assessObjectives",
+    "userTask_resolveMissingAssessment",
+    "userTask_decideReview",
+    LATE_REVIEW
   };
 
   private final FilterService filters;
@@ -56,8 +61,8 @@ class TaskFilters {
     filter(
         6,
         "Révisions en retard",
-        "La révision annuelle a dépassé son échéance",
-        reviews().dueBeforeExpression("${now()}"));
+        "La révision annuelle a dépassé une échéance",
+        reviews().or().dueBeforeExpression("${now()}").taskDefinitionKey(LATE_REVIEW).endOr());
   }
 
   private TaskQuery reviews() {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
@@ -71,7 +73,8 @@ class ReviewBrowserTest {
     agathe.screenshot("proposition-de-la-table");
     form.fill("Date de la rencontre", today)
         .choose("Votre décision", "De nouvelles activités sont proposées")
-        .fill("Chemin parcouru et raisons de la décision", "Cuisine acquise; sortir reste à venir.");
+        .fill(
+            "Chemin parcouru et raisons de la décision", "Cuisine acquise; sortir reste à venir.");
     agathe.press("Terminer").expectError("Corrigez les champs marqués en rouge");
     assertThat(form.errorOf(DIVERGENCE)).isEqualTo("Ce champ est obligatoire.");
     agathe.screenshot("ecart-sans-raison");
@@ -103,13 +106,13 @@ class ReviewBrowserTest {
     jdbc.sql("update consent set valid_until = ? where file_number = ?")
         .params(last.plusYears(1), cases.fileOf(person.pathway))
         .update();
-    dayComes(participations.get(person.pathway).plannedReviewOn().minusDays(45));
-    dayComes(last.plusDays(3));
+    var planned = participations.get(person.pathway).plannedReviewOn();
+    for (var day : List.of(planned.minusDays(45), planned, last.minusDays(7), last.plusDays(3))) {
+      dayComes(day);
+    }
     String late =
         "Révision en retard depuis le %s; date limite, le %s."
-            .formatted(
-                FrenchDate.of(participations.get(person.pathway).plannedReviewOn()),
-                FrenchDate.of(last));
+            .formatted(FrenchDate.of(planned), FrenchDate.of(last));
     var agathe = visitors.loginAs("agathe.roy");
     agathe
         .openFilter("Révisions en retard")
@@ -161,19 +164,22 @@ class ReviewBrowserTest {
     stage.startAs(
         Stage.AGENT,
         "case-study",
-        java.util.Map.of(
-            "file", person.file(),
-            "plannedOn", cases.today().toString(),
-            "reason", "essai",
-            "invited", "essai"));
+        Map.of(
+            "file",
+            person.file(),
+            "plannedOn",
+            cases.today().toString(),
+            "reason",
+            "essai",
+            "invited",
+            "essai"));
     agathe.page().reload();
     agathe.openFilter("Mes tâches").openTask("Consigner l'étude de cas" + file);
     return agathe.openDossier();
   }
 
   private static void listedAsLate(Page page, String picture) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Révisions à venir"))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Révisions à venir"))
         .click();
     var panel = page.getByRole(AriaRole.DIALOG);
     PlaywrightAssertions.assertThat(panel.locator("caption").first()).containsText("En retard");

@@ -101,7 +101,7 @@ class FormerReadingTest {
     move.settle(pathway, elsewhere);
     objectivesShared();
     for (Actor reader : List.of(staffHere, staffElsewhere)) {
-      assertThat(read(reader)).contains("objectif-cuisine", "activité-budget", "Version 1");
+      assertThat(read(reader)).contains("objectif-cuisine", "activité-budget", "convenue le");
     }
     stage.clockMoves(Duration.ofDays(30));
     assertThat(read(staffHere)).contains("objectif-cuisine");
@@ -151,10 +151,7 @@ class FormerReadingTest {
   void whatTheFormerOrganismHandsOverReachesTheNextOneAndTheOffice() {
     move.underWay(pathway, here, "KEEP");
     stage.submit(
-        staffHere,
-        pathway,
-        "userTask_readReorientation",
-        Map.of("handOver", "passation-racontée"));
+        staffHere, pathway, "userTask_readReorientation", Map.of("handOver", "passation-racontée"));
     move.propose(pathway, elsewhere);
     assertThat(read(staffElsewhere)).doesNotContain("passation-racontée");
     move.settle(pathway, elsewhere);
