@@ -35,15 +35,18 @@ class CaseStudySection implements DossierSection {
     return told(rows.all(SELECT + " order by c.id desc", reading.pathwayId()), true);
   }
 
+  /** Its own, and those called while its place was offered or held. */
   @Override
   public Optional<Section> withConsent(Reading reading) {
+    var offered = reading.file().moment("offered_at");
     var studies =
-        rows.all(
-            SELECT
-                + " and (c.organism_code = ? or c.called_at >= (select a.offered_at from placement a"
-                + " where a.active_pathway = c.pathway_id)) order by c.id desc",
-            reading.pathwayId(),
-            reading.organism());
+        rows.all(SELECT + " order by c.id desc", reading.pathwayId()).stream()
+            .filter(
+                study ->
+                    reading.organism().equals(study.text("organism_code"))
+                        || !study.moment("called_at").isBefore(offered))
+            .filter(study -> reading.tells(study.moment("called_at")))
+            .toList();
     return told(studies, reading.shares(Information.OTHER));
   }
 

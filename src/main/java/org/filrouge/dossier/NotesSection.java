@@ -37,21 +37,25 @@ class NotesSection implements DossierSection {
   }
 
   /**
-   * The organism reads its own notes, and what the office has shared since its place was offered:
-   * what was meant for an organism before it is not meant for it.
+   * The organism reads its own notes, and what the office has shared while its place was offered or
+   * held: what was meant for an organism before or after it is not meant for it.
    */
   @Override
   public Optional<Section> withConsent(Reading reading) {
     return section(
-        rows.all(
-            SELECT
-                + "n.pathway_id = ? and (n.organism_code = ? or (n.shared and n.office is not null"
-                + " and n.written_at >= (select min(a.offered_at) from placement a"
-                + " where a.pathway_id = n.pathway_id and a.organism_code = ?)))"
-                + " order by n.id desc",
-            reading.pathwayId(),
-            reading.organism(),
-            reading.organism()));
+        rows
+            .all(
+                SELECT
+                    + "n.pathway_id = ? and (n.organism_code = ? or (n.shared and n.office is not null"
+                    + " and n.written_at >= (select min(a.offered_at) from placement a"
+                    + " where a.pathway_id = n.pathway_id and a.organism_code = ?)))"
+                    + " order by n.id desc",
+                reading.pathwayId(),
+                reading.organism(),
+                reading.organism())
+            .stream()
+            .filter(note -> reading.tells(note.moment("written_at")))
+            .toList());
   }
 
   private static Optional<Section> section(List<Row> notes) {

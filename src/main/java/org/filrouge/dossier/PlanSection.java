@@ -32,7 +32,13 @@ class PlanSection implements DossierSection {
     if (!reading.file().has("plan_version")) {
       return Optional.empty();
     }
-    var all = versions.of(reading.pathwayId());
+    var all =
+        versions.of(reading.pathwayId()).stream()
+            .filter(plan -> reading.tells(plan.proposedAt()))
+            .toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     var shown = all.stream().filter(PlanVersion::inForce).findFirst().orElse(all.get(0));
     var section =
         Section.titled(TITLE)

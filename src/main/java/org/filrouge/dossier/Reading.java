@@ -1,5 +1,6 @@
 package org.filrouge.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Reading(
   /** Whether the first day took place: before it, nothing of a participation is there to read. */
   public boolean takesPart() {
     return file.has("started_on");
+  }
+
+  /** What came after the departure is not told to the organism that was left (R129-131). */
+  public boolean tells(Instant at) {
+    return reader != Reader.FORMER_ORGANISM || !at.isAfter(file.moment("released_at"));
   }
 
   /** The consent that counts for an organism, in force or not. */

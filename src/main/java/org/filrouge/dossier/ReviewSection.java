@@ -39,7 +39,10 @@ class ReviewSection implements DossierSection {
       return Optional.empty();
     }
     var section = Section.titled(TITLE);
-    rows.all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
+    rows
+        .all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
+        .stream()
+        .filter(row -> reading.tells(row.moment("opened_at")))
         .forEach(row -> section.fact(title(row), told(row, office)));
     return section.build();
   }

@@ -110,9 +110,55 @@ class FormerReadingTest {
     assertThat(read(staffElsewhere)).contains("objectif-cuisine");
   }
 
+  @Test
+  void whatComesAfterTheDepartureIsToldToTheNextOrganismOnly() {
+    move.underWay(pathway, here, "KEEP");
+    move.propose(pathway, elsewhere);
+    stage.startAs(Stage.AGENT, "note", note("note-du-départ"));
+    move.settle(pathway, elsewhere);
+    objectivesShared();
+    stage.clockMoves(Duration.ofHours(1));
+    stage.start("participation", pathway);
+    stage.submit(staffElsewhere, pathway, "userTask_proposePlan", TakingPart.aPlan());
+    stage.startAs(Stage.AGENT, "note", note("note-d-après"));
+    stage.startAs(staffElsewhere, "early-review", early());
+    stage.startAs(Stage.AGENT, "case-study", caseStudy());
+    var after = List.of("objectif-cuisine", "note-d-après", "révision-demandée", "étude-demandée");
+    assertThat(read(staffElsewhere)).contains(after);
+    assertThat(read(Stage.AGENT)).contains(after);
+    for (String told : after) {
+      assertThat(read(staffHere)).doesNotContain(told);
+    }
+    assertThat(read(staffHere)).contains("note-du-départ");
+  }
+
+  private Map<String, Object> note(String words) {
+    return Map.of("caseFile", file(), "visibility", "SHARED", "words", words);
+  }
+
+  private Map<String, Object> early() {
+    return Map.of("participation", file(), "reason", "révision-demandée");
+  }
+
+  private Map<String, Object> caseStudy() {
+    return Map.of(
+        "file",
+        file(),
+        "plannedOn",
+        cases.today().plusDays(3).toString(),
+        "reason",
+        "étude-demandée",
+        "invited",
+        "essai");
+  }
+
+  private String file() {
+    return Long.toString(cases.fileOf(pathway));
+  }
+
   private void objectivesShared() {
     jdbc.sql(
-            "update consent set information = 'IDENTITY,OBJECTIVES'"
+            "update consent set information = 'IDENTITY,OBJECTIVES,OTHER'"
                 + " where organism_code in (?, ?)")
         .params(here, elsewhere)
         .update();
