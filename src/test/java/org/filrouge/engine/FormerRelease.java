@@ -131,7 +131,7 @@ final class FormerRelease implements AutoCloseable {
         .forEach(job -> management.executeJob(job.getId()));
   }
 
-  /** Keys of the tasks that are open, by pathway. */
+  /** How many people wait for someone to hold their review. */
   long waitingForTheirReview() {
     return engine
         .getTaskService()

@@ -14,7 +14,10 @@ import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
@@ -27,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
  */
 @FilRougeTest
 @DirtiesContext
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ParticipationUpgradeTest {
 
   private static final LocalDate TODAY = LocalDate.now(WorkingDays.QUEBEC);
@@ -100,7 +104,9 @@ class ParticipationUpgradeTest {
     }
   }
 
+  /** The last: the others see what the start alone has done. */
   @Test
+  @Order(Integer.MAX_VALUE)
   void aSecondStartChangesNothing() {
     var before = everythingThatRuns();
     upgrade.carryOn();
