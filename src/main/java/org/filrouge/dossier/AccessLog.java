@@ -1,6 +1,7 @@
 package org.filrouge.dossier;
 
 import java.time.Clock;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,28 @@ class AccessLog {
 
   void read(Reading reading, String user) {
     log(reading.pathwayId(), user, "DOSSIER_" + reading.reader().name());
+  }
+
+  /**
+   * Someone was given a document.
+   *
+   * @return whether it is the first time today that they are given that one
+   */
+  boolean handedOut(Reading reading, String user, String document) {
+    String what = "DOCUMENT_" + document;
+    long before =
+        jdbc.sql(
+                "select count(*) from access_log where pathway_id = ? and at >= ? and actor = ?"
+                    + " and what = ?")
+            .params(
+                reading.pathwayId(),
+                reading.today().atStartOfDay(WorkingDays.QUEBEC).toOffsetDateTime(),
+                user,
+                what)
+            .query(Long.class)
+            .single();
+    log(reading.pathwayId(), user, what);
+    return before == 0;
   }
 
   /** Someone asked for a dossier that is not theirs to read, and saw nothing of it. */
