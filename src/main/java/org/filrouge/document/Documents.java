@@ -45,22 +45,22 @@ class Documents implements Papers {
   }
 
   @Override
-  public Optional<Printed> printed(String name, Reading reading, Actor reader) {
+  public Optional<Prepared> prepared(String name, Reading reading, Actor reader) {
     return open(reading, reader).stream()
         .filter(document -> files(document).stream().anyMatch(file -> file.name().equals(name)))
         .filter(document -> document.missing(reading).isEmpty())
         .findFirst()
-        .map(document -> printed(document, name.endsWith(JSON), reading, reader));
+        .map(document -> prepared(document, name.endsWith(JSON), reading, reader));
   }
 
-  private Printed printed(Document document, boolean data, Reading reading, Actor reader) {
+  private Prepared prepared(Document document, boolean data, Reading reading, Actor reader) {
     var content = document.content(reading);
     var paperwork = new Paperwork(reading.fileNumber(), produced(reading, reader));
     String kind = data ? JSON : PDF;
-    return new Printed(
+    return new Prepared(
         "dossier-%d-%s%s".formatted(reading.fileNumber(), document.code(), kind),
         data ? "application/json" : "application/pdf",
-        data ? json.written(content, paperwork) : pdf.printed(content, paperwork),
+        () -> data ? json.written(content, paperwork) : pdf.printed(content, paperwork),
         document.code().toUpperCase(Locale.ROOT) + kind.toUpperCase(Locale.ROOT).replace('.', '_'),
         "Document produit : %s (%s).".formatted(document.title(), data ? "JSON" : "PDF"));
   }

@@ -37,7 +37,7 @@ class OwnCopy implements Document {
 
   @Override
   public String title() {
-    return "Votre dossier, en mots simples";
+    return "Copie pour la personne, en mots simples";
   }
 
   @Override
@@ -74,7 +74,7 @@ class OwnCopy implements Document {
     OwnCopyYears.chapters().forEach(chapter -> parts.add(told(chapter, pathways)));
     parts.addAll(story.parts(reading));
     return new Content(
-        title(),
+        "Votre dossier, en mots simples",
         List.of(
             "Cette copie est à vous. Elle dit, en mots simples, ce que le bureau garde à votre"
                 + " sujet, ce qui a été décidé avec vous et pourquoi. Si quelque chose est inexact ou"

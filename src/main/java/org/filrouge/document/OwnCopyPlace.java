@@ -116,7 +116,7 @@ final class OwnCopyPlace {
         .with(
             Told.of("plan_activity", "plan_id", "Activité")
                 .orderedBy("position")
-                .text("Activité", "activity")
+                .text("Ce que vous y faites", "activity")
                 .words("Sorte", "kind", ActivityKind.class, ActivityKind::label)
                 .words("Cadre", "setting", ActivitySetting.class, ActivitySetting::label))
         .build();

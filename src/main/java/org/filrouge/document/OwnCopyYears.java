@@ -18,6 +18,7 @@ import org.filrouge.review.Achievement;
 import org.filrouge.review.LateMeasure;
 import org.filrouge.review.Recommendation;
 import org.filrouge.review.ReviewDecision;
+import org.filrouge.transition.Accompaniment;
 
 /** The chapters of the person's own copy that tell the years of taking part. */
 final class OwnCopyYears {
@@ -33,6 +34,10 @@ final class OwnCopyYears {
             "Les changements d'organisme",
             "Aucun changement d'organisme.",
             List.of(reorientation())),
+        new Chapter(
+            "Vers une mesure d'emploi, le travail ou les études",
+            "Rien encore.",
+            List.of(transitionPlan())),
         new Chapter("Les études de cas", "Aucune étude de cas.", List.of(caseStudy())));
   }
 
@@ -157,6 +162,22 @@ final class OwnCopyYears {
         .build();
   }
 
+  private static Told transitionPlan() {
+    return Told.of("transition_plan", "Passage vers une mesure")
+        .orderedBy("pathway_id")
+        .dayBy("Convenu le", "arranged_at", "arranged_by")
+        .text("Mesure", "measure")
+        .text("Avec", "adviser")
+        .day("Première rencontre", "first_meeting")
+        .words("Accompagnement", "accompanied_by", Accompaniment.class, Accompaniment::label)
+        .text("La suite", "next_step")
+        .build();
+  }
+
+  private static String moved(Row row) {
+    return "MEETING".equals(row.text("what")) ? "de la rencontre" : "de la vérification";
+  }
+
   private static Told caseStudy() {
     return Told.of("case_study", "Étude de cas")
         .dayBy("Convoquée le", "called_at", "called_by")
@@ -174,6 +195,7 @@ final class OwnCopyYears {
         .with(
             Told.of("case_study_change", "case_study_id", "Date changée")
                 .dayBy("Le", "changed_at", "changed_by")
+                .line("Date", Set.of("what"), OwnCopyYears::moved)
                 .day("Était prévue le", "planned_on")
                 .day("Nouvelle date", "new_date")
                 .text("Pourquoi", "reason"))

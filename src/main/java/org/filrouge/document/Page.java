@@ -1,5 +1,6 @@
 package org.filrouge.document;
 
+import java.util.Arrays;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -19,6 +20,11 @@ final class Page {
 
   /** Longer than this, a fact stands under its label instead of beside it. */
   private static final int SHORT = 90;
+
+  /** Bounds of a column's share of the page, in characters. */
+  private static final int NARROW = 18;
+
+  private static final int WIDE = 48;
 
   private final org.w3c.dom.Document tree;
 
@@ -115,6 +121,7 @@ final class Page {
   private void table(Element body, Table table) {
     body.appendChild(element("h3", table.caption()));
     var node = element("table");
+    node.appendChild(widths(table));
     var head = element("thead");
     head.appendChild(row(table.headers(), true));
     node.appendChild(head);
@@ -122,6 +129,26 @@ final class Page {
     table.rows().forEach(cells -> rows.appendChild(row(cells, false)));
     node.appendChild(rows);
     body.appendChild(node);
+  }
+
+  /** Room as each column's longest cell asks for it, within reason: words are not cut in two. */
+  private Element widths(Table table) {
+    var widths = new int[table.headers().size()];
+    for (int i = 0; i < widths.length; i++) {
+      int longest = table.headers().get(i).length();
+      for (var row : table.rows()) {
+        longest = Math.max(longest, row.get(i) == null ? 0 : row.get(i).length());
+      }
+      widths[i] = Math.max(NARROW, Math.min(longest, WIDE));
+    }
+    int all = Arrays.stream(widths).sum();
+    var columns = element("colgroup");
+    for (int width : widths) {
+      var column = element("col");
+      column.setAttribute("style", "width: " + width * 100 / all + "%");
+      columns.appendChild(column);
+    }
+    return columns;
   }
 
   private Element row(List<String> cells, boolean heading) {

@@ -88,7 +88,7 @@ class ReviewDocument implements Document {
         Part.titled("La décision")
             .fact("Révision tenue le", row.day("held_on"))
             .fact("Décision", row.words("decision", ReviewDecision.class, ReviewDecision::label))
-            .fact("Consignée", row.dayBy("recorded_at", "recorded_by"))
+            .fact("Consignée le", row.dayBy("recorded_at", "recorded_by"))
             .fact("Demandée plus tôt", row.text("early_reason"));
     if (Document.office(reading)) {
       decision
@@ -98,7 +98,7 @@ class ReviewDocument implements Document {
     parts.add(decision.build());
     parts.add(
         Part.titled("Les objectifs")
-            .fact("Évalués", row.dayBy("assessed_at", "assessed_by"))
+            .fact("Évalués le", row.dayBy("assessed_at", "assessed_by"))
             .fact("Tenue sans évaluation", row.text("waived_reason"))
             .table(
                 "Où en est chaque objectif",

@@ -1,6 +1,7 @@
 package org.filrouge.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,20 +31,22 @@ class AccessLog {
    *
    * @return whether it is the first time today that they are given that one
    */
-  boolean handedOut(Reading reading, String user, String document) {
+  boolean handedOut(long pathwayId, String user, String document) {
     String what = "DOCUMENT_" + document;
     long before =
         jdbc.sql(
                 "select count(*) from access_log where pathway_id = ? and at >= ? and actor = ?"
                     + " and what = ?")
             .params(
-                reading.pathwayId(),
-                reading.today().atStartOfDay(WorkingDays.QUEBEC).toOffsetDateTime(),
+                pathwayId,
+                LocalDate.now(clock.withZone(WorkingDays.QUEBEC))
+                    .atStartOfDay(WorkingDays.QUEBEC)
+                    .toOffsetDateTime(),
                 user,
                 what)
             .query(Long.class)
             .single();
-    log(reading.pathwayId(), user, what);
+    log(pathwayId, user, what);
     return before == 0;
   }
 

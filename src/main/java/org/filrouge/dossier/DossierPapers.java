@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Actor;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands out a paper of the dossier to whoever may have it, logs each one, and tells it in the file
@@ -14,18 +14,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class DossierPapers {
 
   private final DossierProcess process;
-  private final Opening opening;
+  private final Readings readings;
   private final Papers papers;
   private final AccessLog log;
   private final Timeline timeline;
+  private final TransactionTemplate transaction;
 
   DossierPapers(
-      DossierProcess process, Opening opening, Papers papers, AccessLog log, Timeline timeline) {
+      DossierProcess process,
+      Readings readings,
+      Papers papers,
+      AccessLog log,
+      Timeline timeline,
+      TransactionTemplate transaction) {
     this.process = process;
-    this.opening = opening;
+    this.readings = readings;
     this.papers = papers;
     this.log = log;
     this.timeline = timeline;
+    this.transaction = transaction;
   }
 
   /**
@@ -34,31 +41,46 @@ public class DossierPapers {
    * @param name {@code reference.pdf}
    * @return nothing if the task, the case or the paper is not theirs to read
    */
-  @Transactional
   public Optional<Papers.Printed> forTask(String taskId, String name) {
     return process
         .caller()
         .flatMap(
-            actor -> opening.pathwayOf(taskId, actor).flatMap(pathway -> of(pathway, name, actor)));
+            actor ->
+                transaction
+                    .execute(status -> readings.pathwayOf(taskId, actor))
+                    .flatMap(pathway -> of(pathway, name, actor)));
   }
 
   /** A paper of a pathway's dossier, as that person may read it, or nothing. */
-  @Transactional
   public Optional<Papers.Printed> of(long pathwayId, String name, Actor actor) {
-    return opening.of(pathwayId, actor).flatMap(reading -> made(reading, name, actor));
+    return transaction
+        .execute(status -> prepared(pathwayId, name, actor))
+        .map(
+            paper -> {
+              // Between two transactions: no connection is held while pages are laid out.
+              var printed =
+                  new Papers.Printed(paper.fileName(), paper.mediaType(), paper.bytes().get());
+              transaction.executeWithoutResult(status -> handedOut(pathwayId, paper, actor));
+              return printed;
+            });
   }
 
-  private Optional<Papers.Printed> made(Reading reading, String name, Actor actor) {
-    var printed = papers.printed(name, reading, actor);
-    if (printed.isEmpty()) {
-      log.refused(reading.pathwayId(), actor.user());
+  private Optional<Papers.Prepared> prepared(long pathwayId, String name, Actor actor) {
+    return readings
+        .of(pathwayId, actor)
+        .flatMap(
+            reading -> {
+              var paper = papers.prepared(name, reading, actor);
+              if (paper.isEmpty()) {
+                log.refused(pathwayId, actor.user());
+              }
+              return paper;
+            });
+  }
+
+  private void handedOut(long pathwayId, Papers.Prepared paper, Actor actor) {
+    if (log.handedOut(pathwayId, actor.user(), paper.code())) {
+      timeline.add(pathwayId, actor.user(), paper.line());
     }
-    printed.ifPresent(
-        paper -> {
-          if (log.handedOut(reading, actor.user(), paper.code())) {
-            timeline.add(reading.pathwayId(), actor.user(), paper.line());
-          }
-        });
-    return printed;
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
   private final DossierProcess process;
-  private final Opening opening;
+  private final Readings readings;
   private final List<DossierSection> sections;
   private final Story story;
   private final Papers papers;
@@ -24,14 +24,14 @@ public class Dossiers {
 
   Dossiers(
       DossierProcess process,
-      Opening opening,
+      Readings readings,
       List<DossierSection> sections,
       Story story,
       Papers papers,
       AccessLog log,
       FormerReading formerReading) {
     this.process = process;
-    this.opening = opening;
+    this.readings = readings;
     this.sections = sections;
     this.story = story;
     this.papers = papers;
@@ -48,13 +48,13 @@ public class Dossiers {
   public Optional<DossierView> forTask(String taskId) {
     return process
         .caller()
-        .flatMap(actor -> opening.pathwayOf(taskId, actor).flatMap(pathway -> of(pathway, actor)));
+        .flatMap(actor -> readings.pathwayOf(taskId, actor).flatMap(pathway -> of(pathway, actor)));
   }
 
   /** The dossier of a pathway as that person may read it, or nothing. */
   @Transactional
   public Optional<DossierView> of(long pathwayId, Actor actor) {
-    var reading = opening.of(pathwayId, actor);
+    var reading = readings.of(pathwayId, actor);
     reading.ifPresent(read -> log.read(read, actor.user()));
     return reading.map(read -> view(read, actor));
   }

@@ -2,6 +2,7 @@ package org.filrouge.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.filrouge.task.Actor;
 
 /**
@@ -14,11 +15,11 @@ public interface Papers {
   List<Paper> offered(Reading reading, Actor reader);
 
   /**
-   * One of the files offered.
+   * One of the files offered: all that it says is read at once, and printed later.
    *
    * @return nothing if it is not among those this reader may have
    */
-  Optional<Printed> printed(String name, Reading reading, Actor reader);
+  Optional<Prepared> prepared(String name, Reading reading, Actor reader);
 
   /**
    * A document as the tab lists it.
@@ -32,11 +33,16 @@ public interface Papers {
   }
 
   /**
-   * A file, made.
+   * A file about to be made.
    *
    * @param fileName without anybody's name: it stays on disks and in histories
+   * @param bytes takes a while and needs no database
    * @param code what the access log calls it
    * @param line what the story of the file says of it
    */
-  record Printed(String fileName, String mediaType, byte[] bytes, String code, String line) {}
+  record Prepared(
+      String fileName, String mediaType, Supplier<byte[]> bytes, String code, String line) {}
+
+  /** A file, made. */
+  record Printed(String fileName, String mediaType, byte[] bytes) {}
 }

@@ -1,7 +1,7 @@
 package org.filrouge.transition;
 
 /** Who goes on accompanying the person (R90-91). */
-enum Accompaniment {
+public enum Accompaniment {
   ORGANISM("L'organisme garde l'accompagnement"),
   ADVISER("La conseillère ou le conseiller prend le relais");
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds out as what someone may read a dossier today, whatever they read of it (R129-135). */
 @Component
-class Opening {
+class Readings {
 
   private final DossierProcess process;
   private final CaseFile files;
@@ -19,7 +19,7 @@ class Opening {
   private final FormerReading formerReading;
   private final Clock clock;
 
-  Opening(
+  Readings(
       DossierProcess process,
       CaseFile files,
       Consents consents,
