@@ -53,8 +53,21 @@ class PlanDocument implements Document {
 
   @Override
   public Content content(Reading reading) {
-    var all = versions.of(reading.pathwayId());
+    var all =
+        versions.of(reading.pathwayId()).stream()
+            .filter(plan -> reading.tells(plan.proposedAt()))
+            .toList();
+    if (all.isEmpty()) {
+      return new Content(
+          title(),
+          List.of(),
+          List.of(Part.saying("Plan", "Aucun plan pendant que la personne était chez vous.")));
+    }
     var shown = all.stream().filter(PlanVersion::inForce).findFirst().orElse(all.get(0));
+    return content(shown, all.get(0), reading);
+  }
+
+  private Content content(PlanVersion shown, PlanVersion last, Reading reading) {
     PlanContent plan = shown.content();
     var who = Part.titled("De qui et de quoi il s'agit");
     if (Document.office(reading) || reading.shares(Information.IDENTITY)) {
@@ -67,7 +80,7 @@ class PlanDocument implements Document {
         .fact("Pourquoi cette version", plan.changeReason());
     return new Content(
         title(),
-        List.of(state(shown, all.get(0), reading)),
+        List.of(state(shown, last, reading)),
         List.of(
             who.build(),
             Part.titled("Objectifs")

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(30)
 class ReviewDocument implements Document {
 
+  private static final String RECORDED = "recorded_at";
+
   private final Rows rows;
 
   ReviewDocument(Rows rows) {
@@ -54,7 +56,11 @@ class ReviewDocument implements Document {
   @Override
   public Content content(Reading reading) {
     var reviews =
-        rows.all("select * from review where pathway_id = ? order by id desc", reading.pathwayId());
+        rows
+            .all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
+            .stream()
+            .filter(row -> reading.tells(row.moment(row.has("decision") ? RECORDED : "opened_at")))
+            .toList();
     var parts = new ArrayList<Part>();
     parts.add(who(reading));
     reviews.stream()
@@ -88,7 +94,7 @@ class ReviewDocument implements Document {
         Part.titled("La décision")
             .fact("Révision tenue le", row.day("held_on"))
             .fact("Décision", row.words("decision", ReviewDecision.class, ReviewDecision::label))
-            .fact("Consignée le", row.dayBy("recorded_at", "recorded_by"))
+            .fact("Consignée le", row.dayBy(RECORDED, "recorded_by"))
             .fact("Demandée plus tôt", row.text("early_reason"));
     if (Document.office(reading)) {
       decision
@@ -144,7 +150,7 @@ class ReviewDocument implements Document {
         .filter(row -> !row.has("decision"))
         .findFirst()
         .ifPresent(row -> part.fact("Révision en préparation, prévue le", row.day("planned_on")));
-    if (!reading.file().has("ended_on")) {
+    if (!reading.file().has("ended_on") && !reading.file().has("released_at")) {
       part.fact("Prochaine révision, au plus tard le", reading.file().day("next_review_on"));
     }
     return part.fact("Participation terminée le", reading.file().day("ended_on"))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.filrouge.dossier.DossierPapers;
 import org.filrouge.dossier.Dossiers;
 import org.filrouge.dossier.Papers;
+import org.filrouge.participant.Times;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
@@ -119,6 +120,29 @@ class DocumentsTest {
     assertThat(offered(person.staff())).containsExactly("Lettre de référence");
     refused("plan.pdf", person.staff());
     refused("revision.pdf", person.staff());
+  }
+
+  @Test
+  void theOrganismThatWasLeftIsGivenNothingOfWhatCameAfter() {
+    person.consented("OBJECTIVES");
+    reviewed();
+    stage.clockMoves(Duration.ofMinutes(1));
+    cases.released(person.pathway);
+    assertThat(text("plan.pdf", person.staff())).contains("objectif-cuisine");
+    assertThat(text("revision.pdf", person.staff())).contains("La participation continue");
+    stage.clockMoves(Duration.ofHours(1));
+    jdbc.sql("update review set recorded_at = ?, opened_at = ? where pathway_id = ?")
+        .params(Times.now(clock), Times.now(clock), person.pathway)
+        .update();
+    jdbc.sql("update plan set proposed_at = ? where pathway_id = ?")
+        .params(Times.now(clock), person.pathway)
+        .update();
+    assertThat(text("plan.pdf", person.staff()))
+        .contains("Aucun plan pendant que la personne était chez vous.")
+        .doesNotContain("objectif-cuisine");
+    assertThat(text("revision.pdf", person.staff()))
+        .contains("Aucune révision encore.")
+        .doesNotContain("La participation continue", "Prochaine révision");
   }
 
   @Test
