@@ -1,36 +1,37 @@
-package org.filrouge.organism;
+package org.filrouge.csv;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One organism of the file, not yet judged.
+ * One line of the file, not yet judged.
  *
+ * @param <C> the columns
  * @param line first line of the record in the file, header = 1
  * @param cells raw text by column; a column absent from the map is an empty cell
  */
-record DirectoryCsvRow(long line, Map<DirectoryCsvColumn, String> cells) {
+public record CsvRow<C extends CsvColumn>(long line, Map<C, String> cells) {
 
-  String raw(DirectoryCsvColumn column) {
+  public String raw(C column) {
     return cells.getOrDefault(column, "");
   }
 
   /** The cell on one line, without the spaces (non-breaking ones included) a copy-paste adds. */
-  String text(DirectoryCsvColumn column) {
+  public String text(C column) {
     return tidy(raw(column));
   }
 
   /** The values of a multi-valued cell, in order, each once. */
-  List<String> items(DirectoryCsvColumn column) {
+  public List<String> items(C column) {
     return Arrays.stream(raw(column).split("\\|"))
-        .map(DirectoryCsvRow::tidy)
+        .map(CsvRow::tidy)
         .filter(item -> !item.isEmpty())
         .distinct()
         .toList();
   }
 
-  LineError error(DirectoryCsvColumn column, String reason) {
+  public LineError error(C column, String reason) {
     return new LineError(line, column.header(), reason);
   }
 

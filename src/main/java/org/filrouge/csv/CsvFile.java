@@ -1,11 +1,11 @@
-package org.filrouge.organism;
+package org.filrouge.csv;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is wrong with a file as a whole, before any line is read. */
-final class DirectoryCsvFile {
+final class CsvFile {
 
   /** Most lines a file may have, header included: far above any region, far below a mistake. */
   static final int MAX_LINES = 2000;
@@ -23,7 +23,7 @@ final class DirectoryCsvFile {
           "\uFFFD|[\u0080-\u009F]|Ã |â[€\u0080]"
               + "|[ÂÃÅ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]");
 
-  private DirectoryCsvFile() {}
+  private CsvFile() {}
 
   /** One kind of line end and no byte-order mark, so that lines count as a person counts them. */
   static String normalized(String csv) {
@@ -65,7 +65,7 @@ final class DirectoryCsvFile {
     return Optional.of(
         LineError.ofFile(
             "Les accents du fichier sont illisibles à partir de la ligne %d (« %s ») : ouvrez le fichier d'origine dans Excel, puis copiez-y les cellules et collez-les ici; ou %s"
-                .formatted(line, DirectoryCsvCells.shown(around(text, lost)), SAVE_AS)));
+                .formatted(line, CsvCells.shown(around(text, lost)), SAVE_AS)));
   }
 
   /** The word the accent is lost in, so that it can be searched for. */

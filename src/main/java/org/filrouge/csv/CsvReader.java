@@ -1,10 +1,10 @@
-package org.filrouge.organism;
+package org.filrouge.csv;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +13,19 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Turns the text of the file into rows that remember their line. Knows CSV, no business rule. */
-final class DirectoryCsvReader {
+final class CsvReader<C extends CsvColumn> {
 
-  private final List<DirectoryCsvRow> rows = new ArrayList<>();
+  private final List<CsvRow<C>> rows = new ArrayList<>();
   private final List<LineError> errors = new ArrayList<>();
-  private DirectoryCsvHeader header;
+  private final List<C> columns;
+  private CsvHeader<C> header;
 
-  DirectoryCsvReader(String text) {
+  CsvReader(String text, List<C> columns) {
+    this.columns = columns;
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(DirectoryCsvHeader.delimiter(text))
+            .setDelimiter(CsvHeader.delimiter(text))
             .setRecordSeparator("\n")
             .setIgnoreEmptyLines(false)
             .setIgnoreSurroundingSpaces(true)
@@ -35,7 +37,7 @@ final class DirectoryCsvReader {
     }
   }
 
-  List<DirectoryCsvRow> rows() {
+  List<CsvRow<C>> rows() {
     return rows;
   }
 
@@ -66,7 +68,7 @@ final class DirectoryCsvReader {
 
   private void read(long line, CSVRecord record) {
     if (header == null) {
-      header = new DirectoryCsvHeader(record);
+      header = new CsvHeader<>(record, columns);
       errors.addAll(header.errors());
     } else if (isBlank(record)) {
       return; // a spreadsheet leaves some below the last line
@@ -79,7 +81,7 @@ final class DirectoryCsvReader {
     } else if (!header.requiredBeyond(record.size()).isEmpty()) {
       errors.add(LineError.ofLine(line, tooShort(record)));
     } else {
-      rows.add(new DirectoryCsvRow(line, cells(record)));
+      rows.add(new CsvRow<>(line, cells(record)));
     }
   }
 
@@ -104,8 +106,8 @@ final class DirectoryCsvReader {
   }
 
   /** Excel drops the last empty cells of a line: what is absent is empty. */
-  private Map<DirectoryCsvColumn, String> cells(CSVRecord record) {
-    Map<DirectoryCsvColumn, String> cells = new EnumMap<>(DirectoryCsvColumn.class);
+  private Map<C, String> cells(CSVRecord record) {
+    Map<C, String> cells = new HashMap<>();
     for (int i = 0; i < Math.min(record.size(), header.columns().size()); i++) {
       cells.put(header.columns().get(i), record.get(i));
     }

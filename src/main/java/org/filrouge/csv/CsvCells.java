@@ -1,11 +1,11 @@
-package org.filrouge.organism;
+package org.filrouge.csv;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules any cell obeys, whatever its column. At most one reason per cell: the first to fix. */
-final class DirectoryCsvCells {
+public final class CsvCells {
 
   /** Invisible characters break comparisons and can make a name read as another. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}&&[^\n]]");
@@ -13,13 +13,13 @@ final class DirectoryCsvCells {
   /** A value shown later in a spreadsheet would be run by it, even when alone in its cell. */
   private static final Pattern FORMULA = Pattern.compile("(?:^|\\|)[\\s\\p{Z}]*([=+\\-@])");
 
-  private DirectoryCsvCells() {}
+  private CsvCells() {}
 
-  static Optional<LineError> refusal(DirectoryCsvRow row, DirectoryCsvColumn column) {
+  static <C extends CsvColumn> Optional<LineError> refusal(CsvRow<C> row, C column) {
     return reason(row, column).map(reason -> row.error(column, reason));
   }
 
-  private static Optional<String> reason(DirectoryCsvRow row, DirectoryCsvColumn column) {
+  private static <C extends CsvColumn> Optional<String> reason(CsvRow<C> row, C column) {
     String raw = row.raw(column);
     Matcher invisible = INVISIBLE.matcher(raw);
     if (invisible.find()) {
@@ -35,7 +35,7 @@ final class DirectoryCsvCells {
               + column.maxLength());
     }
     Matcher formula = FORMULA.matcher(raw);
-    if (column != DirectoryCsvColumn.PLACES && formula.find()) { // « -3 » is a wrong number
+    if (!column.number() && formula.find()) {
       return Optional.of(
           "un texte commence par « "
               + formula.group(1)
@@ -46,12 +46,12 @@ final class DirectoryCsvCells {
         : Optional.empty();
   }
 
-  static boolean isEmpty(DirectoryCsvRow row, DirectoryCsvColumn column) {
+  private static <C extends CsvColumn> boolean isEmpty(CsvRow<C> row, C column) {
     return row.items(column).isEmpty();
   }
 
   /** What the manager wrote, short and on one line, fit to be quoted in a message. */
-  static String shown(String text) {
+  public static String shown(String text) {
     String line = INVISIBLE.matcher(text.replace('\n', ' ')).replaceAll("?").strip();
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }

@@ -1,23 +1,25 @@
-package org.filrouge.organism;
+package org.filrouge.csv;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Which column each cell of the first line announces; refused rather than guessed. */
-final class DirectoryCsvHeader {
+final class CsvHeader<C extends CsvColumn> {
 
-  private final List<DirectoryCsvColumn> columns = new ArrayList<>();
+  private final List<C> columns = new ArrayList<>();
   private final List<LineError> errors = new ArrayList<>();
+  private final List<C> expected;
   private final int width;
 
-  DirectoryCsvHeader(CSVRecord firstLine) {
+  CsvHeader(CSVRecord firstLine, List<C> expected) {
+    this.expected = expected;
     width = firstLine.size();
     firstLine.stream().limit(lastFilled(firstLine)).forEach(this::read);
-    Set<DirectoryCsvColumn> missing = EnumSet.allOf(DirectoryCsvColumn.class);
+    Set<C> missing = new LinkedHashSet<>(expected);
     missing.removeAll(columns);
     if (columns.isEmpty()) {
       errors.clear(); // a file without header would otherwise complain of every cell
@@ -32,7 +34,7 @@ final class DirectoryCsvHeader {
     }
   }
 
-  List<DirectoryCsvColumn> columns() {
+  List<C> columns() {
     return columns;
   }
 
@@ -72,22 +74,23 @@ final class DirectoryCsvHeader {
 
   /** The required columns of which a line of that many cells says nothing. */
   List<String> requiredBeyond(int cells) {
-    return columns.stream()
-        .skip(cells)
-        .filter(DirectoryCsvColumn::required)
-        .map(DirectoryCsvColumn::header)
-        .toList();
+    return columns.stream().skip(cells).filter(CsvColumn::required).map(CsvColumn::header).toList();
   }
 
   private void read(String cell) {
-    Optional<DirectoryCsvColumn> column = DirectoryCsvColumn.ofHeader(cell);
+    Optional<C> column = named(cell);
     if (column.isEmpty()) {
-      refuse(DirectoryCsvCells.shown(cell), "la colonne est inconnue");
+      refuse(CsvCells.shown(cell), "la colonne est inconnue");
     } else if (columns.contains(column.get())) {
       refuse(column.get().header(), "la colonne est présente deux fois");
     } else {
       columns.add(column.get());
     }
+  }
+
+  private Optional<C> named(String title) {
+    String wanted = CsvKey.of(title);
+    return expected.stream().filter(c -> CsvKey.of(c.header()).equals(wanted)).findFirst();
   }
 
   private void refuse(String column, String reason) {
