@@ -1,5 +1,8 @@
 package org.filrouge.csv;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Why a line of the file is refused, in words the manager can act on.
  *
@@ -8,6 +11,8 @@ package org.filrouge.csv;
  * @param reason French, no final period
  */
 public record LineError(long line, String column, String reason) {
+
+  private static final int SHOWN = 50;
 
   public static LineError ofFile(String reason) {
     return new LineError(0, "", reason);
@@ -21,5 +26,13 @@ public record LineError(long line, String column, String reason) {
   public String message() {
     String where = column.isEmpty() ? "" : ", colonne " + column;
     return (line == 0 ? "" : "Ligne " + line + where + " : ") + reason + ".";
+  }
+
+  /** All the reasons at once, for the manager who has to mend them; the first fifty. */
+  public static String notLoaded(List<String> reasons) {
+    String shown = reasons.stream().limit(SHOWN).collect(Collectors.joining("\n"));
+    int others = reasons.size() - SHOWN;
+    String more = others > 0 ? "\n… et %d autres.".formatted(others) : "";
+    return "rien n'a été chargé. Corrigez ce qui suit, puis recommencez.\n" + shown + more;
   }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
  * (R129-131).
  */
 @Repository
-class AccessLog {
+public class AccessLog {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -22,6 +22,11 @@ class AccessLog {
 
   void read(Reading reading, String user) {
     log(reading.pathwayId(), user, "DOSSIER_" + reading.reader().name());
+  }
+
+  /** Whoever offers a measure read what was handed over to them (R34). */
+  public void handOverRead(long pathwayId, String user) {
+    log(pathwayId, user, "HAND_OVER");
   }
 
   /** Someone asked for a dossier that is not theirs to read, and saw nothing of it. */
