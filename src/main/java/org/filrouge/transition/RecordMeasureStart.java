@@ -51,13 +51,14 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
   }
 
   private final Choices choices;
-  private final Beginnings beginnings;
+  private final MeasureStarts measureStarts;
   private final NotToBe notToBe;
   private final Timeline timeline;
 
-  RecordMeasureStart(Choices choices, Beginnings beginnings, NotToBe notToBe, Timeline timeline) {
+  RecordMeasureStart(
+      Choices choices, MeasureStarts measureStarts, NotToBe notToBe, Timeline timeline) {
     this.choices = choices;
-    this.beginnings = beginnings;
+    this.measureStarts = measureStarts;
     this.notToBe = notToBe;
     this.timeline = timeline;
   }
@@ -100,7 +101,7 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
         if (choice.isEmpty() && s.kind() == null) {
           return Outcome.refused("kind", "dites ce que la personne a commencé.");
         }
-        beginnings.began(task, choice.orElse(null), s);
+        measureStarts.began(task, choice.orElse(null), s);
       }
       case POSTPONED -> postponed(task, choice.isPresent(), s.newDate());
       case NOT_STARTED -> notToBe.byThePerson(task, s.refusalReason(), s.refusalNote());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A person began a measure, work or studies: the fact, and what goes on from it (R92-93). */
 @Component
-class Beginnings {
+class MeasureStarts {
 
   private final Phases phases;
   private final Choices choices;
@@ -20,7 +20,7 @@ class Beginnings {
   private final Timeline timeline;
   private final ObjectProvider<AfterStart> after;
 
-  Beginnings(
+  MeasureStarts(
       Phases phases,
       Choices choices,
       Starts starts,
