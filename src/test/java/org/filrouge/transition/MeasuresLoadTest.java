@@ -81,7 +81,7 @@ class MeasuresLoadTest {
         .hasMessageContaining("Ligne 2, colonne genre : « jardinage » n'est pas un genre connu")
         .hasMessageContaining("Ligne 3, colonne code : ce code est déjà celui de la ligne 2")
         .hasMessageContaining("Ligne 3, colonne fournisseur : « INCONNU » n'est pas au répertoire")
-        .hasMessageContaining("Ligne 3, colonne fin : la fin (1 juin 2026) précède le début");
+        .hasMessageContaining("Ligne 3, colonne fin : la fin (1er juin 2026) précède le début");
     assertThat(measures.inOffice(OFFICE)).isEmpty();
   }
 
