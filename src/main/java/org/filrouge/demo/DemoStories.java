@@ -29,6 +29,7 @@ class DemoStories {
   private final DemoActs acts;
   private final DemoParticipation participation;
   private final DemoMonths months;
+  private final DemoTransition transitions;
   private final WorkingDays calendar;
 
   DemoStories(
@@ -36,11 +37,13 @@ class DemoStories {
       DemoActs acts,
       DemoParticipation participation,
       DemoMonths months,
+      DemoTransition transitions,
       WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
     this.participation = participation;
     this.months = months;
+    this.transitions = transitions;
     this.calendar = calendar;
   }
 
@@ -56,6 +59,7 @@ class DemoStories {
       arriving(today);
       reoriented(today);
       away(today);
+      transitions.play(today);
     } finally {
       theatre.curtain();
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * (R129-131).
  */
 @Repository
-class AccessLog {
+public class AccessLog {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -48,6 +48,11 @@ class AccessLog {
             .single();
     log(pathwayId, user, what);
     return before == 0;
+  }
+
+  /** Whoever offers a measure read what was handed over to them (R34). */
+  public void handOverRead(long pathwayId, String user) {
+    log(pathwayId, user, "HAND_OVER");
   }
 
   /** Someone asked for a dossier that is not theirs to read, and saw nothing of it. */

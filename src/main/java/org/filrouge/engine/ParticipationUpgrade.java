@@ -4,7 +4,6 @@ import java.util.HashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,10 +19,12 @@ class ParticipationUpgrade {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final PhaseAgain again;
 
-  ParticipationUpgrade(ProcessEngine engine) {
+  ParticipationUpgrade(ProcessEngine engine, PhaseAgain again) {
     this.runtime = engine.getRuntimeService();
     this.repository = engine.getRepositoryService();
+    this.again = again;
   }
 
   void carryOn() {
@@ -34,41 +35,10 @@ class ParticipationUpgrade {
         .unlimitedList()
         .stream()
         .filter(instance -> former.computeIfAbsent(instance.getProcessDefinitionId(), this::former))
-        .map(this::pathwayOf)
-        .forEach(this::beginAgain);
+        .forEach(instance -> again.begin(instance, PHASE));
   }
 
   private boolean former(String definition) {
     return repository.getBpmnModelInstance(definition).getModelElementById(REVIEW) == null;
-  }
-
-  private ProcessInstance pathwayOf(ProcessInstance participation) {
-    return runtime
-        .createProcessInstanceQuery()
-        .subProcessInstanceId(participation.getId())
-        .singleResult();
-  }
-
-  private void beginAgain(ProcessInstance pathway) {
-    String latest =
-        repository
-            .createProcessDefinitionQuery()
-            .processDefinitionKey("pathway")
-            .latestVersion()
-            .singleResult()
-            .getId();
-    if (!latest.equals(pathway.getProcessDefinitionId())) {
-      var plan =
-          runtime
-              .createMigrationPlan(pathway.getProcessDefinitionId(), latest)
-              .mapEqualActivities()
-              .build();
-      runtime.newMigration(plan).processInstanceIds(pathway.getId()).execute();
-    }
-    runtime
-        .createProcessInstanceModification(pathway.getId())
-        .cancelAllForActivity(PHASE)
-        .startBeforeActivity(PHASE)
-        .execute();
   }
 }

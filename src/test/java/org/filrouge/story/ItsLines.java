@@ -42,10 +42,9 @@ final class ItsLines {
         "Révision annuelle tenue le %s — le passage aux mesures actives se prépare. Proposition de la table : le passage aux mesures actives se prépare."
             .formatted(FrenchDate.of(held.get(4))),
         "Place libérée à L'Atelier du lac : la participation est terminée.",
-        "Passage aux mesures actives convenu : premier rendez-vous le %s. L'organisme garde l'accompagnement."
-            .formatted(FrenchDate.of(held.get(4).plusDays(7))),
-        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Premier rendez-vous au"
-            + " centre de formation.");
+        "La personne a commencé le %s : un emploi.".formatted(FrenchDate.of(held.get(4))),
+        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Accompagnement convenu :"
+            + " La conseillère ou le conseiller accompagne la personne.");
   }
 
   private static String review(LocalDate day, String which, String decided) {

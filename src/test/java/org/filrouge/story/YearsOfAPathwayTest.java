@@ -16,6 +16,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.support.Toward;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,22 +60,8 @@ class YearsOfAPathwayTest {
     String organism = cases.anOrganism();
     placed(pathway, organism);
     reviewed(pathway, organism, "TRANSITION");
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
-    stage.submit(
-        Stage.AGENT,
-        pathway,
-        "userTask_arrangeTransition",
-        Map.of(
-            "measure",
-            "Formation de préparation à l'emploi",
-            "adviser",
-            "Conseillère du bureau",
-            "firstMeeting",
-            today().plusDays(5).toString(),
-            "accompaniedBy",
-            "ORGANISM",
-            "nextStep",
-            "Premier rendez-vous convenu"));
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
+    Toward.work(stage, pathway, today());
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(running(pathway)).isZero();
   }
