@@ -36,13 +36,13 @@ class RoleGate extends OncePerRequestFilter {
     if (path == null) {
       Refusal.answer(response, 404);
     } else if (Doors.openToAnyone(request.getMethod(), path)) {
-      through(request, response, chain);
+      through(path, request, response, chain);
     } else if (caller == null || caller.getUserId() == null) {
       Refusal.answer(response, 401);
     } else if (!open(request, path, caller.getUserId(), groups(caller.getGroupIds()))) {
       Refusal.answer(response, 403);
     } else {
-      through(request, response, chain);
+      through(path, request, response, chain);
     }
   }
 
@@ -60,13 +60,27 @@ class RoleGate extends OncePerRequestFilter {
   }
 
   private static void through(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var body = Body.of(request);
-    if (body.refused() == 0) {
-      chain.doFilter(body.request(), response);
-    } else {
+    if (body.refused() != 0) {
       Refusal.answer(response, body.refused());
+    } else if (DeploymentRequest.is(request, path)) {
+      deploy(request, response, chain);
+    } else {
+      chain.doFilter(body.request(), response);
+    }
+  }
+
+  private static void deploy(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    byte[] content = request.getInputStream().readNBytes((int) Body.DEPLOYMENT_LIMIT + 1);
+    var refusal = DeploymentRequest.refusal(request.getContentType(), content);
+    if (refusal.isPresent()) {
+      Refusal.answer(response, 400, "Refusal", refusal.get());
+    } else {
+      chain.doFilter(new ReplayedRequest(request, content), response);
     }
   }
 }

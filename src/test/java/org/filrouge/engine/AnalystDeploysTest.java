@@ -113,14 +113,19 @@ class AnalystDeploysTest {
     var answer = deploys("anais.fortin", withItsFiles(leak));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
-        .contains("À corriger (1)", "userTask_decideAccompaniment", "« organism-vision-travail »");
+        .contains(
+            "À corriger (2)",
+            "userTask_decideAccompaniment",
+            "« organism-vision-travail » (candidateGroups) est écrit en toutes lettres",
+            "au lieu de « ${pathway.office(execution)} »");
   }
 
   @Test
   void aTableWithoutOneOfTheReasonsIsRefused() throws IOException {
     String table =
         read(Path.of("bpmn/placement/decline-effect.dmn"))
-            .replaceAll("(?s)<rule id=\"rule_6\">.*?</rule>", "");
+            .replaceAll("(?s)<rule id=\"rule_6\">.*?</rule>", "")
+            .replace("versionTag=\"1.0\"", "versionTag=\"1.1\"");
     var answer = deploys("anais.fortin", new Sent("decline-effect.dmn", table));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
@@ -152,6 +157,49 @@ class AnalystDeploysTest {
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
         .startsWith("Ce programme n'a pas de locataires (Tenant ID).");
+  }
+
+  @Test
+  void aTableUnderATagAlreadyTakenIsRefusedAndTheNextOneIsNamed() throws IOException {
+    String table =
+        read(Path.of("bpmn/placement/decline-effect.dmn"))
+            .replace("lire la note de l'organisme, puis proposer", "lire la note, puis proposer");
+    var answer = deploys("anais.fortin", new Sent("decline-effect.dmn", table));
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("À corriger (1)", "« 1.0 » désigne déjà un autre contenu", "Écrivez « 1.1 »");
+  }
+
+  @Test
+  void aDateOfActivationWouldShutADoorAndIsRefused() throws IOException {
+    for (String date : List.of("hier", "2099-01-01T00:00:00.000+0000", "")) {
+      var parts =
+          parts(List.of(withItsFiles(changed("1.1"))));
+      parts.put("deployment-activation-time", date);
+      var answer = posts("anais.fortin", parts);
+      assertThat(answer.getStatusCode().value()).isEqualTo(400);
+      assertThat(answer.getBody().path("message").asText())
+          .contains("« deployment-activation-time » fermerait une phase à tous");
+    }
+    assertThat(repository.createDeploymentQuery().deploymentName(NAME).count()).isZero();
+  }
+
+  @Test
+  void whatIsNeitherAFileNorAKnownFieldIsRefused() throws IOException {
+    var parts = parts(List.of(new Sent("transition.bpmn", read(MODEL))));
+    parts.put("skip-checks", "true");
+    var answer = posts("anais.fortin", parts);
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .contains("« skip-checks » n'est ni un fichier ni un champ connu");
+  }
+
+  @Test
+  void aRequestTheEngineCouldNotReadIsRefusedInFrench() {
+    var answer = posts("anais.fortin", Map.of());
+    assertThat(answer.getStatusCode().value()).isEqualTo(400);
+    assertThat(answer.getBody().path("message").asText())
+        .matches("(?s)(Le déploiement est illisible|Demande refusée).*");
   }
 
   @Test

@@ -39,7 +39,8 @@ final class Bundle {
     }
   }
 
-  record DmnFile(String file, DmnModelInstance model) {
+  /** A decision table with the name of its file. */
+  record DmnFile(String file, byte[] content, DmnModelInstance model) {
 
     List<Decision> decisions() {
       return List.copyOf(model.getModelElementsByType(Decision.class));
@@ -57,6 +58,13 @@ final class Bundle {
   boolean isShipped(BpmnFile file) {
     return file.processes().stream()
         .map(process -> program.shippedModel(process.getId()))
+        .flatMap(Optional::stream)
+        .anyMatch(content -> Arrays.equals(content, file.content()));
+  }
+
+  boolean isShipped(DmnFile file) {
+    return file.decisions().stream()
+        .map(decision -> program.shippedTable(decision.getId()))
         .flatMap(Optional::stream)
         .anyMatch(content -> Arrays.equals(content, file.content()));
   }

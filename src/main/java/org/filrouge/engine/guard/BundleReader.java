@@ -45,7 +45,7 @@ final class BundleReader {
       if (file.endsWith(".bpmn")) {
         bundle.models.add(new Bundle.BpmnFile(file, content, Bpmn.readModelFromStream(stream)));
       } else if (file.endsWith(".dmn")) {
-        bundle.tables.add(new Bundle.DmnFile(file, Dmn.readModelFromStream(stream)));
+        bundle.tables.add(new Bundle.DmnFile(file, content, Dmn.readModelFromStream(stream)));
       } else if (file.endsWith(".form")) {
         bundle.forms.add(new Bundle.FormFile(file, form(content)));
       } else {

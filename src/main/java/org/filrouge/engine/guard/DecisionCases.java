@@ -30,14 +30,22 @@ final class DecisionCases {
 
   /** Each by column name; spread evenly when there are more than can be tried. */
   List<Map<String, Object>> all() {
-    long count =
-        values.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
+    long count = count();
     long tried = Math.min(count, MOST);
     var cases = new ArrayList<Map<String, Object>>();
     for (long i = 0; i < tried; i++) {
       cases.add(at(i * count / tried));
     }
     return cases;
+  }
+
+  /** Whether every question is among those tried, so that what is not seen does not exist. */
+  boolean areAllTried() {
+    return count() <= MOST;
+  }
+
+  private long count() {
+    return values.stream().mapToLong(List::size).reduce(1, (a, b) -> Math.min(a * b, 1L << 40));
   }
 
   /** As the engine takes them: {@code situation.prevented} is a value inside a map. */

@@ -40,11 +40,12 @@ record DecisionContract(Bundle.DmnFile file, Decision decision, Problems problem
     boolean complete =
         columns("d'entrée", questions.keySet(), inputs)
             & columns("de sortie", answers.keySet(), outputs);
+    int before = problems.all().size();
     inputs.forEach(column -> codes(column, questions));
     outputs.forEach(column -> codes(column, answers));
     if (complete) {
       new DecisionCoverage(decision, declared.oneRow(), inputs, questions, answers)
-          .gaps()
+          .gaps(problems.all().size() == before)
           .forEach(this::refuse);
     }
   }

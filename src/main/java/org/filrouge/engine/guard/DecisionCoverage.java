@@ -1,19 +1,25 @@
 package org.filrouge.engine.guard;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** Asks a table every question the program can ask, and looks at what it answers. */
 record DecisionCoverage(
@@ -23,28 +29,73 @@ record DecisionCoverage(
     Map<String, Class<?>> questions,
     Map<String, Class<?>> answers) {
 
-  private static final DmnEngine DMN =
-      DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+  /** Ids of the rows that answered, while a table is being asked. */
+  private static final ThreadLocal<Set<String>> ANSWERED = new ThreadLocal<>();
+
+  private static final DmnEngine DMN = engine();
 
   private static final int SHOWN = 3;
 
   private static final String TOO_MANY =
       "plusieurs lignes répondent quand %s; il en faut une seule. Précisez leurs conditions.";
 
-  /** What is wrong, in French, each with the first questions it is wrong for. */
-  List<String> gaps() {
+  /**
+   * What is wrong, in French, each with the first questions it is wrong for.
+   *
+   * @param sound whether every code is known, so that a row that stays silent is worth a word
+   */
+  List<String> gaps(boolean sound) {
     var wrong = new LinkedHashMap<String, List<String>>();
     try {
       var table =
           DMN.parseDecision(decision.getId(), (DmnModelInstance) decision.getModelInstance());
-      for (var asked : new DecisionCases(inputs, questions).all()) {
+      ANSWERED.set(new HashSet<>());
+      var cases = new DecisionCases(inputs, questions);
+      for (var asked : cases.all()) {
         faults(() -> DMN.evaluateDecisionTable(table, DecisionCases.variables(asked)))
             .forEach(f -> wrong.computeIfAbsent(f, key -> new ArrayList<>()).add(french(asked)));
       }
+      if (sound && wrong.isEmpty() && cases.areAllTried()) {
+        return silent();
+      }
     } catch (DmnEngineException unreadable) {
       return List.of("la table ne se lit pas. Rouvrez-la dans Camunda Modeler et corrigez-la.");
+    } finally {
+      ANSWERED.remove();
     }
     return wrong.entrySet().stream().map(e -> e.getKey().formatted(some(e.getValue()))).toList();
+  }
+
+  /** Rows no question reaches: what they say would never be heard. */
+  private List<String> silent() {
+    var silent = new ArrayList<String>();
+    int row = 0;
+    for (Rule rule : ((DecisionTable) decision.getExpression()).getRules()) {
+      row++;
+      if (rule.getId() != null && !ANSWERED.get().contains(rule.getId())) {
+        silent.add(
+            "la ligne %d (%s) ne répond jamais : aucune situation n'y mène, ou une ligne placée avant répond toujours à sa place. Précisez leurs conditions, changez leur ordre ou retirez la ligne."
+                .formatted(row, rule.getId()));
+      }
+    }
+    return silent;
+  }
+
+  private static DmnEngine engine() {
+    var configuration =
+        (DefaultDmnEngineConfiguration)
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+    configuration
+        .getCustomPostDecisionTableEvaluationListeners()
+        .add(
+            evaluated ->
+                evaluated
+                    .getMatchingRules()
+                    .forEach(
+                        rule ->
+                            Optional.ofNullable(ANSWERED.get())
+                                .ifPresent(ids -> ids.add(rule.getId()))));
+    return configuration.buildEngine();
   }
 
   private List<String> faults(Supplier<DmnDecisionTableResult> evaluation) {

@@ -24,6 +24,8 @@ final class DecisionRules {
           "aucun modèle de ce déploiement n'emploie cette table : elle resterait sans effet."
               + " Déployez-la avec son modèle et ses formulaires.");
     }
+    new VersionRule().check(file, bundle, problems);
+    new PromisedTable(bundle).check(file, problems);
     int before = problems.all().size();
     Xml.walk(root, new AllowedDmn(file.file(), root.getNamespaceURI(), problems)::check);
     if (problems.all().size() == before) {

@@ -17,6 +17,9 @@ interface Deployed {
   /** What every version of a process that carries this tag contains. */
   List<byte[]> tagged(String processKey, String versionTag);
 
+  /** What every version of a decision that carries this tag contains. */
+  List<byte[]> taggedTable(String decisionKey, String versionTag);
+
   /**
    * Latest versions of the processes of other deployments. Those of earlier deployments of the same
    * name are left out: they are being replaced, perhaps under another key.

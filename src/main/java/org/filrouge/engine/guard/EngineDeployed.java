@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** What the engine serves, asked from within the command that deploys. */
@@ -46,7 +47,20 @@ final class EngineDeployed implements Deployed {
         .toList();
   }
 
-  private static byte[] content(ProcessDefinition definition) {
+  @Override
+  public List<byte[]> taggedTable(String decisionKey, String versionTag) {
+    return Context.getProcessEngineConfiguration()
+        .getRepositoryService()
+        .createDecisionDefinitionQuery()
+        .decisionDefinitionKey(decisionKey)
+        .versionTag(versionTag)
+        .unlimitedList()
+        .stream()
+        .map(EngineDeployed::content)
+        .toList();
+  }
+
+  private static byte[] content(ResourceDefinition definition) {
     return Context.getCommandContext()
         .getResourceManager()
         .findResourceByDeploymentIdAndResourceName(

@@ -59,6 +59,11 @@ final class FormRules {
         .forEach(b -> problems.add(form.file(), b.field(), schema.label(b.field()), b.message()));
     bundle
         .program
+        .shippedForm(form.id())
+        .filter(shipped -> !shipped.equals(form.json()))
+        .ifPresent(shipped -> new PromisedForm(form, FormParts.of(shipped), problems).check());
+    bundle
+        .program
         .shipped(form.id())
         .ifPresent(
             shipped ->

@@ -27,7 +27,8 @@ public class ModelGuard {
           new MessageRule(),
           new ExpressionRule(),
           new OnlyAPersonEnds(),
-          new DiagramRule());
+          new DiagramRule(),
+          new PromiseRule());
 
   private final Program program;
   private final Deployed deployed;

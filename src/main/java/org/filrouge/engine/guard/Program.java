@@ -1,5 +1,6 @@
 package org.filrouge.engine.guard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,12 @@ interface Program {
 
   /** The form as shipped with the class: what a person sends is read with it. */
   Optional<FormSchema> shipped(String formId);
+
+  /** The file of a form as shipped. */
+  Optional<JsonNode> shippedForm(String formId);
+
+  /** The table of a decision as shipped, byte for byte. */
+  Optional<byte[]> shippedTable(String decisionKey);
 
   /** The decision tables the program relies on. */
   Collection<DecisionTable> decisions();

@@ -1,5 +1,6 @@
 package org.filrouge.engine.guard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class SpringProgram implements Program {
   private final ApplicationContext context;
   private final Forms forms;
   private final ShippedModels shipped = new ShippedModels();
+  private final ShippedFiles shippedFiles = new ShippedFiles();
   private Map<String, Class<?>> beans;
   private Set<String> codes;
 
@@ -54,6 +56,16 @@ final class SpringProgram implements Program {
   @Override
   public Optional<FormSchema> shipped(String formId) {
     return Optional.ofNullable(forms.schemas().get(formId));
+  }
+
+  @Override
+  public Optional<JsonNode> shippedForm(String formId) {
+    return shippedFiles.form(formId);
+  }
+
+  @Override
+  public Optional<byte[]> shippedTable(String decisionKey) {
+    return shippedFiles.table(decisionKey);
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.filrouge.engine.guard;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.instance.Decision;
 
 /**
  * A version tag names one content for good: someone who asks what was in force in « 1.2 » finds one
@@ -16,27 +20,43 @@ final class VersionRule implements ModelRule {
   public void check(Bundle.BpmnFile file, Bundle bundle, Problems problems) {
     for (Process process : file.processes()) {
       String tag = Xml.camunda(process, "versionTag");
-      if (!Xml.blank(tag) && !bundle.isShipped(file) && taken(file, process, tag, bundle)) {
-        problems.add(
-            file.file(),
-            process,
-            "l'étiquette de version « %s » désigne déjà un autre contenu de ce modèle. Écrivez « %s » (Version tag)."
-                .formatted(tag, free(process.getId(), tag, bundle)));
+      Function<String, List<byte[]>> tagged = t -> bundle.deployed.tagged(process.getId(), t);
+      if (!bundle.isShipped(file)) {
+        free(tag, file.content(), tagged)
+            .ifPresent(free -> problems.add(file.file(), process, taken("ce modèle", tag, free)));
       }
     }
   }
 
-  private static boolean taken(Bundle.BpmnFile file, Process process, String tag, Bundle bundle) {
-    return bundle.deployed.tagged(process.getId(), tag).stream()
-        .anyMatch(content -> !Arrays.equals(content, file.content()));
+  /** A table follows the same rule; it need not have a tag. */
+  void check(Bundle.DmnFile file, Bundle bundle, Problems problems) {
+    for (Decision decision : file.decisions()) {
+      String tag = decision.getAttributeValueNs(AllowedDmn.CAMUNDA, "versionTag");
+      Function<String, List<byte[]>> tagged = t -> bundle.deployed.taggedTable(decision.getId(), t);
+      if (!bundle.isShipped(file)) {
+        free(tag, file.content(), tagged)
+            .ifPresent(
+                free -> problems.add(file.file(), decision, taken("cette table", tag, free)));
+      }
+    }
   }
 
-  private static String free(String key, String tag, Bundle bundle) {
+  /** The next free tag, when this one already names something else. */
+  private static Optional<String> free(
+      String tag, byte[] content, Function<String, List<byte[]>> tagged) {
+    if (Xml.blank(tag) || tagged.apply(tag).stream().allMatch(c -> Arrays.equals(c, content))) {
+      return Optional.empty();
+    }
     String free = next(tag);
-    while (!bundle.deployed.tagged(key, free).isEmpty()) {
+    while (!tagged.apply(free).isEmpty()) {
       free = next(free);
     }
-    return free;
+    return Optional.of(free);
+  }
+
+  private static String taken(String kind, String tag, String free) {
+    return "l'étiquette de version « %s » désigne déjà un autre contenu de %s. Écrivez « %s » (Version tag)."
+        .formatted(tag, kind, free);
   }
 
   private static String next(String tag) {

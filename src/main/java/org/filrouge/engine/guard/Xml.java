@@ -23,6 +23,13 @@ final class Xml {
     return ((Document) model.getDocument().getDomSource().getNode()).getDocumentElement();
   }
 
+  /** The XML of one element of a model. */
+  static Element of(ModelElementInstance element) {
+    return root(element.getModelInstance())
+        .getOwnerDocument()
+        .getElementById(element.getAttributeValue("id"));
+  }
+
   /** Visits an element and all below it. */
   static void walk(Element element, Consumer<Element> visitor) {
     visitor.accept(element);

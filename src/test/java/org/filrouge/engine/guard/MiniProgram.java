@@ -1,5 +1,6 @@
 package org.filrouge.engine.guard;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
@@ -202,6 +203,16 @@ class MiniProgram implements Program, Deployed {
   }
 
   @Override
+  public Optional<JsonNode> shippedForm(String formId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> shippedTable(String decisionKey) {
+    return Optional.empty();
+  }
+
+  @Override
   public Collection<DecisionTable> decisions() {
     return List.of(
         DecisionTable.oneRow("advice", Question.class, Advice.class),
@@ -245,6 +256,11 @@ class MiniProgram implements Program, Deployed {
 
   @Override
   public List<byte[]> tagged(String processKey, String versionTag) {
+    return List.of();
+  }
+
+  @Override
+  public List<byte[]> taggedTable(String decisionKey, String versionTag) {
     return List.of();
   }
 

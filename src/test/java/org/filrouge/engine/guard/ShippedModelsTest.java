@@ -87,6 +87,11 @@ class ShippedModelsTest {
     }
 
     @Override
+    public List<byte[]> taggedTable(String decisionKey, String versionTag) {
+      return List.of();
+    }
+
+    @Override
     public Collection<BpmnModelInstance> besides(String deploymentName) {
       return List.of();
     }
