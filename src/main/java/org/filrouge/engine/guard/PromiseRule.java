@@ -44,21 +44,19 @@ final class PromiseRule implements ModelRule {
         .shippedModel(process.getId())
         .map(content -> Bpmn.readModelFromStream(new ByteArrayInputStream(content)))
         .filter(shipped -> shipped.getModelElementById(process.getId()) != null)
-        .ifPresent(shipped -> check(promise(file, process, shipped, problems)));
+        .ifPresent(shipped -> compare(file, shipped, problems));
   }
 
-  private static Promise promise(
-      Bundle.BpmnFile file, Process process, BpmnModelInstance shipped, Problems problems) {
-    return new Promise(
-        file.file(),
-        process,
-        shipped.getModelElementById(process.getId()),
-        nodes(file.model()),
-        nodes(shipped),
-        problems);
-  }
-
-  private static void check(Promise promise) {
+  static void compare(Bundle.BpmnFile file, BpmnModelInstance shipped, Problems problems) {
+    var process = file.processes().get(0);
+    var promise =
+        new Promise(
+            file.file(),
+            process,
+            shipped.getModelElementById(process.getId()),
+            nodes(file.model()),
+            nodes(shipped),
+            problems);
     new PromisedNodes(promise).check();
     new PromisedPaths(promise).check();
     new AddedNodes(promise).check();
