@@ -174,8 +174,7 @@ class AnalystDeploysTest {
   @Test
   void aDateOfActivationWouldShutADoorAndIsRefused() throws IOException {
     for (String date : List.of("hier", "2099-01-01T00:00:00.000+0000", "")) {
-      var parts =
-          parts(List.of(withItsFiles(changed("1.1"))));
+      var parts = parts(List.of(withItsFiles(changed("1.1"))));
       parts.put("deployment-activation-time", date);
       var answer = posts("anais.fortin", parts);
       assertThat(answer.getStatusCode().value()).isEqualTo(400);

@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
 /**
- * The shipped model is the promise (ADR 0010): whoever deploys a process that comes with the
+ * The shipped model is the promise (ADR 0011): whoever deploys a process that comes with the
  * program may word, draw and add, but takes nothing away and turns no path aside. No list of what
  * each model must hold: the model that comes with the program is the list.
  */
