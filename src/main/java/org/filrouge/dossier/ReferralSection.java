@@ -48,7 +48,10 @@ class ReferralSection implements DossierSection {
 
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    return last(reading).flatMap(row -> dates(Section.titled("Dates prévues"), row).build());
+    // Once past, they belong to a first referral, and an answer rests on other dates.
+    return last(reading)
+        .filter(row -> !row.date("planned_start").isBefore(reading.today()))
+        .flatMap(row -> dates(Section.titled("Dates prévues"), row).build());
   }
 
   private Optional<Row> last(Reading reading) {

@@ -151,10 +151,13 @@ public class ReviewTasks {
 
   /** The last lawful day is near or past: managers and office are called (R78, R120). */
   public void escalated(DelegateExecution execution) {
+    var last = open(execution).lastDay();
     note(
         execution,
-        "Révision en retard : les gestionnaires sont saisis; date limite, le %s."
-            .formatted(FrenchDate.of(open(execution).lastDay())));
+        "%s : les gestionnaires sont saisis; date limite, le %s."
+            .formatted(
+                last.isBefore(today()) ? "Révision en retard" : "Révision encore à décider",
+                FrenchDate.of(last)));
   }
 
   /** What the table may look at; transient, so that no table keeps it. */
