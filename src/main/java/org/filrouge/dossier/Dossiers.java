@@ -3,6 +3,7 @@ package org.filrouge.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.consent.Renewal;
 import org.filrouge.task.Actor;
@@ -100,8 +101,17 @@ public class Dossiers {
             : reading.reader().label(),
         notices(reading),
         papers.offered(reading, actor),
-        sections.stream().flatMap(section -> part.apply(section, reading).stream()).toList(),
+        ordered(reading).flatMap(section -> part.apply(section, reading).stream()).toList(),
         entries);
+  }
+
+  /** What goes on comes before how the person came in. */
+  private Stream<DossierSection> ordered(Reading reading) {
+    return reading.takesPart()
+        ? Stream.concat(
+            sections.stream().filter(section -> !section.ofTheArrival()),
+            sections.stream().filter(DossierSection::ofTheArrival))
+        : sections.stream();
   }
 
   /** Both numbers: task cards show them, and Cockpit knows the pathway's only. */

@@ -37,6 +37,11 @@ class ReferralSection implements DossierSection {
   }
 
   @Override
+  public boolean ofTheArrival() {
+    return true;
+  }
+
+  @Override
   public Optional<Section> forOffice(Reading reading) {
     return last(reading).flatMap(row -> fields(reading, row));
   }
@@ -48,9 +53,9 @@ class ReferralSection implements DossierSection {
 
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    // Once past, they belong to a first referral, and an answer rests on other dates.
+    // They are those of the first place: once the person takes part, an answer rests on others.
     return last(reading)
-        .filter(row -> !row.date("planned_start").isBefore(reading.today()))
+        .filter(row -> !reading.takesPart())
         .flatMap(row -> dates(Section.titled("Dates prévues"), row).build());
   }
 

@@ -13,6 +13,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
+import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.ModelBean;
 
 /**
@@ -82,10 +83,10 @@ public class ReviewTasks {
     timeline.add(
         pathway,
         SYSTEM,
-        "Révision annuelle en préparation : décision prévue le %s, au plus tard le %s."
+        "Révision annuelle en préparation : décision %s."
             .formatted(
-                FrenchDate.of(participation.plannedReviewOn()),
-                FrenchDate.of(participation.nextReviewOn())));
+                ReviewWords.afterDecision(
+                    participation.plannedReviewOn(), participation.nextReviewOn(), today())));
   }
 
   /** 17:00 in Québec on the day the assessment is expected. */
