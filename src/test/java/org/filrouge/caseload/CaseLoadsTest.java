@@ -66,64 +66,6 @@ class CaseLoadsTest {
   }
 
   @Test
-  void anEarlyReviewThatIsOpenCountsByItsOwnDates() {
-    long early = someone(300, 330);
-    jdbc.sql(
-            "insert into review (pathway_id, opened_at, opened_by, early_reason, planned_on,"
-                + " last_day, open_slot) values (?, current_timestamp, 'x', 'Ça presse', ?, ?, ?)")
-        .params(early, cases.today().plusDays(20), cases.today().plusDays(330), early)
-        .update();
-    assertThat(list(agent).groups())
-        .extracting(CaseLoadView.Group::label)
-        .containsExactly("D'ici 30 jours");
-    assertThat(lines(list(agent)).get(0).left()).isEqualTo("dans 20 jours");
-    assertThat(behind(Stage.MANAGER, By.AGENT, agent.user(), Due.IN_30)).hasSize(1);
-    assertThat(behind(Stage.MANAGER, By.AGENT, agent.user(), Due.LATER)).isEmpty();
-    assertThat(row(loads.of(Stage.MANAGER).orElseThrow(), 0, agent.user()).counts())
-        .containsExactly(0, 1, 0, 0, 0);
-  }
-
-  @Test
-  void anAgentReadsTheCasesOfAColleagueOfTheOfficeAndIsOnRecord() {
-    long pathway = someone(200, 200);
-    var colleague = new Actor("relais", List.of("agents", "office-rouyn-noranda"));
-    var list = loads.of(colleague, agent.user()).orElseThrow().lists().get(0);
-    assertThat(lines(list)).extracting(Line::file).containsExactly(file(pathway));
-    assertThat(list.agents()).extracting(CaseLoadView.Choice::code).contains(agent.user());
-    assertThat(readings(pathway)).containsExactly("relais CASE_LOAD");
-    var elsewhere = new Actor("e", List.of("agents", "office-ailleurs"));
-    assertThat(lines(loads.of(elsewhere, agent.user()).orElseThrow().lists().get(0))).isEmpty();
-  }
-
-  @Test
-  void aConsentThatEndsSoonOrHasEndedIsToldToTheOfficeInTime() {
-    long none = someone(200, 200);
-    long soon = someone(201, 201);
-    long ended = someone(202, 202);
-    long good = someone(203, 203);
-    consented(soon, "IDENTITY");
-    consented(ended, "IDENTITY");
-    consented(good, "IDENTITY");
-    until(soon, 30);
-    until(ended, -1);
-    assertThat(lines(list(agent)))
-        .extracting(Line::consent)
-        .satisfiesExactly(
-            one -> assertThat(one).startsWith("aucun consentement"),
-            one -> assertThat(one).contains("à renouveler"),
-            one -> assertThat(one).startsWith("échu depuis le"),
-            one -> assertThat(one).isNull());
-    assertThat(lines(list(staff))).extracting(Line::consent).containsOnlyNulls();
-    assertThat(file(none)).isPositive();
-  }
-
-  private void until(long pathway, int days) {
-    jdbc.sql("update consent set valid_until = ? where file_number = ?")
-        .params(cases.today().plusDays(days), file(pathway))
-        .update();
-  }
-
-  @Test
   void whoeverWasShownANameIsOnRecord() {
     long pathway = someone(20, 20);
     list(agent);
