@@ -30,8 +30,16 @@ class CaseLoadAnswers {
         .getBean(CaseLoadAnswers.class);
   }
 
-  Response load() {
-    return answer(process.caller().flatMap(loads::of));
+  /**
+   * What the caller follows.
+   *
+   * @param agent the colleague whose cases are read instead, or {@code null}
+   */
+  Response load(String agent) {
+    return answer(
+        process
+            .caller()
+            .flatMap((Actor actor) -> loads.of(actor, agent == null ? actor.user() : agent)));
   }
 
   Response late() {

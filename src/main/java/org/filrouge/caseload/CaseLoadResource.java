@@ -16,12 +16,12 @@ public class CaseLoadResource extends AbstractTasklistPluginRootResource {
     super(CaseLoadPlugin.ID);
   }
 
-  /** What the caller follows, or 403 with a French sentence. */
+  /** What the caller, or a colleague of theirs, follows; or 403 with a French sentence. */
   @GET
   @Path("default/reviews")
   @Produces(MediaType.APPLICATION_JSON)
-  public Response reviews() {
-    return CaseLoadAnswers.of(servletContext).load();
+  public Response reviews(@QueryParam("agent") String agent) {
+    return CaseLoadAnswers.of(servletContext).load(agent);
   }
 
   /** How many late reviews await the caller, without a name; 403 for whoever follows nobody. */

@@ -12,8 +12,17 @@ import java.util.List;
 public record CaseLoadView(
     String today, List<Followed> lists, List<String> columns, List<Table> tables) {
 
-  /** People someone follows, by when their review is due. */
-  public record Followed(String title, String sentence, List<Group> groups) {}
+  /**
+   * People someone follows, by when their review is due.
+   *
+   * @param agents whose cases may be read, by account; empty where there is no choice
+   * @param agent the account whose cases these are, or {@code null}
+   */
+  public record Followed(
+      String title, String sentence, List<Group> groups, List<Choice> agents, String agent) {}
+
+  /** One choice of a list. */
+  public record Choice(String code, String name) {}
 
   /** Those due at the same time; the late ones are the first group. */
   public record Group(String label, boolean late, List<Line> lines) {}
@@ -22,10 +31,19 @@ public record CaseLoadView(
    * One review to come.
    *
    * @param name {@code null} where the dossier would not show it
+   * @param agent what the agent is called
    * @param left how long until then, or since
+   * @param consent what is to be done about the written consent, or {@code null}
    */
   public record Line(
-      long file, String name, String organism, String planned, String last, String left) {}
+      long file,
+      String name,
+      String agent,
+      String organism,
+      String planned,
+      String last,
+      String left,
+      String consent) {}
 
   /** Counts by agent or by organism. */
   public record Table(String title, String by, List<Tally> rows) {}

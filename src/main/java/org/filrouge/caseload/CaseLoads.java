@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.caseload.CaseLoadView.Choice;
 import org.filrouge.caseload.CaseLoadView.Followed;
 import org.filrouge.caseload.CaseLoadView.Group;
 import org.filrouge.caseload.CaseLoadView.Line;
 import org.filrouge.caseload.CaseLoadView.Table;
 import org.filrouge.caseload.CaseLoadView.Tally;
+import org.filrouge.consent.Consent;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
+import org.filrouge.consent.Renewal;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Service;
@@ -32,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CaseLoads {
+
+  private static final Review.Known NOTHING_KNOWN = new Review.Known(Map.of(), Map.of(), Map.of());
 
   private final Reviews reviews;
   private final Consents consents;
@@ -48,12 +55,22 @@ public class CaseLoads {
   /** Everything that reader follows or watches over; nothing for whoever follows nobody. */
   @Transactional
   public Optional<CaseLoadView> of(Actor actor) {
+    return of(actor, actor.user());
+  }
+
+  /**
+   * The same, with the cases of a colleague of the same offices instead of the reader's own.
+   *
+   * @param agent the account whose cases an agent reads
+   */
+  @Transactional
+  public Optional<CaseLoadView> of(Actor actor, String agent) {
     if (actor.is(Role.ADMINISTRATOR)) {
       return Optional.empty();
     }
     var lists = new ArrayList<Followed>();
     if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
-      lists.add(ofAgent(actor));
+      lists.add(ofAgent(actor, agent));
     }
     if (actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()) {
       lists.add(ofOrganism(actor));
@@ -99,7 +116,7 @@ public class CaseLoads {
     return manages(actor)
         ? Optional.of(
             reviews.behind(actor.managedOffices(), by, code, due, today()).stream()
-                .map(review -> review.line(Map.of(), today()))
+                .map(review -> review.line(NOTHING_KNOWN, today()))
                 .toList())
         : Optional.empty();
   }
@@ -109,20 +126,49 @@ public class CaseLoads {
     return new CaseLoadView(FrenchDate.of(today()), lists, columns, tables);
   }
 
-  private Followed ofAgent(Actor actor) {
-    var found = reviews.ofAgent(actor.user(), actor.offices(), today());
-    return followed("Vos dossiers", found, named(found, found, actor));
+  private Followed ofAgent(Actor actor, String agent) {
+    var found = reviews.ofAgent(agent, actor.offices());
+    var accounts = new HashSet<>(reviews.agents(actor.offices()));
+    accounts.add(actor.user());
+    var colleagues = process.names(accounts);
+    var known = new Review.Known(named(found, found, actor), colleagues, toRenew(found));
+    var choices =
+        accounts.stream()
+            .map(account -> new Choice(account, colleagues.getOrDefault(account, account)))
+            .sorted(Comparator.comparing(Choice::name, Tallies.FRENCH))
+            .toList();
+    boolean own = agent.equals(actor.user());
+    return followed(
+        own ? "Vos dossiers" : "Dossiers d'une ou d'un collègue", found, known, choices, agent);
   }
 
   private Followed ofOrganism(Actor actor) {
-    var found = reviews.ofOrganisms(actor.organisms(), today());
+    var found = reviews.ofOrganisms(actor.organisms());
     var byOrganism = found.stream().collect(Collectors.groupingBy(Review::organismCode));
     var shared = new HashSet<Long>();
     byOrganism.forEach(
         (organism, people) ->
             shared.addAll(consents.sharing(Information.IDENTITY, organism, files(people))));
     var visible = found.stream().filter(review -> shared.contains(review.fileNumber())).toList();
-    return followed("Les personnes chez vous", found, named(found, visible, actor));
+    var agents = process.names(found.stream().map(Review::agent).collect(Collectors.toSet()));
+    var known = new Review.Known(named(found, visible, actor), agents, Map.of());
+    return followed("Les personnes chez vous", found, known, List.of(), null);
+  }
+
+  /** What the office has to do about written consents, in time (R129). */
+  private Map<Long, String> toRenew(List<Review> found) {
+    var placed = found.stream().filter(review -> review.organismCode() != null).toList();
+    var latest =
+        consents.latest(files(placed)).stream().collect(Collectors.groupingBy(Consent::fileNumber));
+    var words = new HashMap<Long, String>();
+    for (var review : placed) {
+      var known =
+          latest.getOrDefault(review.fileNumber(), List.of()).stream()
+              .filter(consent -> consent.organismCode().equals(review.organismCode()))
+              .findFirst();
+      Renewal.of(known, today()).ifPresent(due -> words.put(review.fileNumber(), due));
+    }
+    return words;
   }
 
   private Map<Long, String> named(List<Review> found, List<Review> visible, Actor actor) {
@@ -130,32 +176,43 @@ public class CaseLoads {
     return visible.isEmpty() ? Map.of() : reviews.names(files(visible));
   }
 
-  private Followed followed(String title, List<Review> found, Map<Long, String> names) {
+  private Followed followed(
+      String title, List<Review> found, Review.Known known, List<Choice> agents, String agent) {
     var groups =
         Arrays.stream(Due.values())
-            .map(due -> new Group(due.label(), due == Due.LATE, lines(found, due, names)))
+            .map(due -> new Group(due.label(), due == Due.LATE, lines(found, due, known)))
             .filter(group -> !group.lines().isEmpty())
             .toList();
-    return new Followed(title, sentence(found, names), groups);
+    return new Followed(title, sentence(found, known.people()), groups, agents, agent);
   }
 
-  private List<Line> lines(List<Review> found, Due due, Map<Long, String> names) {
+  private List<Line> lines(List<Review> found, Due due, Review.Known known) {
     return found.stream()
         .filter(review -> review.due(today()) == due)
-        .map(review -> review.line(names, today()))
+        .map(review -> review.line(known, today()))
         .toList();
   }
 
-  private static String sentence(List<Review> found, Map<Long, String> names) {
+  private String sentence(List<Review> found, Map<Long, String> names) {
     if (found.isEmpty()) {
-      return "Aucune révision en retard, ni à tenir d'ici 90 jours.";
+      return "Personne n'est en participation en ce moment.";
     }
-    String number = found.size() == 1 ? "Une révision" : "%d révisions".formatted(found.size());
+    String people =
+        found.size() == 1
+            ? "Une personne en participation, "
+            : "%d personnes en participation, ".formatted(found.size());
+    long soon = found.stream().filter(review -> review.due(today()) != Due.LATER).count();
+    String due =
+        soon == 0
+            ? "aucune révision en retard, ni à tenir d'ici 90 jours."
+            : soon == 1
+                ? "dont une révision en retard ou à tenir d'ici 90 jours."
+                : "dont %d révisions en retard ou à tenir d'ici 90 jours.".formatted(soon);
     String hidden =
         names.size() < files(found).size()
             ? " Sans consentement en vigueur qui vise l'identité, seul le numéro est affiché."
             : "";
-    return number + " en retard ou à tenir d'ici 90 jours." + hidden;
+    return people + due + hidden;
   }
 
   private List<Table> tables(Actor actor) {

@@ -14,9 +14,6 @@ enum Due {
   IN_90("De 61 à 90 jours", 90),
   LATER("Plus tard", Integer.MAX_VALUE);
 
-  /** The farthest day that a person's own list reaches, in days from today. */
-  static final int HORIZON = 90;
-
   private final String label;
   private final int days;
 
@@ -47,7 +44,7 @@ enum Due {
     }
     long left = ChronoUnit.DAYS.between(today, planned);
     if (left < 0) {
-      return "date prévue passée";
+      return "date prévue dépassée";
     }
     return left == 0 ? "aujourd'hui" : left == 1 ? "demain" : "dans %d jours".formatted(left);
   }

@@ -20,9 +20,14 @@ class Reviews {
   /** So many lines at most in one list. */
   static final int MOST = 500;
 
+  /** A review that is open counts by its own dates, even when it was asked for early. */
+  private static final String PLANNED = "coalesce(r.planned_on, q.planned_review_on)";
+
+  private static final String LAST = "coalesce(r.last_day, q.next_review_on)";
+
   private static final String COLUMNS =
-      "select p.id as pathway_id, p.file_number, o.code as organism_code, o.name as organism_name,"
-          + " q.planned_review_on as planned_on, q.next_review_on as last_day";
+      "select p.id as pathway_id, p.file_number, p.agent, o.code as organism_code,"
+          + " o.name as organism_name, %s as planned_on, %s as last_day".formatted(PLANNED, LAST);
 
   /**
    * Whose reviews. Until the first day elsewhere, someone who is reoriented takes part in the
@@ -32,6 +37,7 @@ class Reviews {
    */
   private static final String FROM =
       " from participation q join pathway p on p.id = q.pathway_id"
+          + " left join review r on r.open_slot = q.pathway_id"
           + " left join placement a on a.active_pathway = q.pathway_id and a.first_day is not null"
           + " left join placement l on l.leaving_pathway = q.pathway_id"
           + " left join organism o on o.code = coalesce(a.organism_code, l.organism_code)"
@@ -50,38 +56,35 @@ class Reviews {
   private static final String OFFICES =
       FROM + "select w.id from pathway w where w.office in (:offices) and w.closed_at is null))";
 
-  private static final String SOON = " and q.planned_review_on <= :until";
-
-  private static final String LATE = "select count(*)%s and q.next_review_on < :today";
+  private static final String LATE = "select count(*)%s and " + LAST + " < :today";
 
   private static final String FIRST_COME =
-      " order by q.next_review_on, q.planned_review_on, p.file_number limit " + MOST;
+      " order by " + LAST + ", " + PLANNED + ", p.file_number limit " + MOST;
 
-  static final String OF_AGENT = COLUMNS + AGENT + SOON + FIRST_COME;
+  static final String OF_AGENT = COLUMNS + AGENT + FIRST_COME;
 
-  static final String OF_ORGANISMS = COLUMNS + ORGANISMS + SOON + FIRST_COME;
+  static final String OF_ORGANISMS = COLUMNS + ORGANISMS + FIRST_COME;
 
   /** One row an agent, an organism and a time; who manages several offices sees them together. */
   static final String COUNTS =
       "select agent, organism_code, organism_name, due, count(*) as reviews from (select p.agent,"
-          + " o.code as organism_code, o.name as organism_name, case when q.next_review_on < :today"
-          + " then 'LATE' when q.planned_review_on <= :in30 then 'IN_30'"
-          + " when q.planned_review_on <= :in60 then 'IN_60'"
-          + " when q.planned_review_on <= :in90 then 'IN_90' else 'LATER' end as due"
+          + " o.code as organism_code, o.name as organism_name, case when %2$s < :today"
+              .formatted(PLANNED, LAST)
+          + " then 'LATE' when %1$s <= :in30 then 'IN_30' when %1$s <= :in60 then 'IN_60'"
+              .formatted(PLANNED)
+          + " when %s <= :in90 then 'IN_90' else 'LATER' end as due".formatted(PLANNED)
           + OFFICES
           + ") x group by agent, organism_code, organism_name, due";
 
+  private static final String IN_TIME = " and " + LAST + " >= :today and " + PLANNED;
+
   private static final Map<Due, String> DURING =
       Map.of(
-          Due.LATE, " and q.next_review_on < :today",
-          Due.IN_30, " and q.next_review_on >= :today and q.planned_review_on <= :in30",
-          Due.IN_60,
-              " and q.next_review_on >= :today"
-                  + " and q.planned_review_on > :in30 and q.planned_review_on <= :in60",
-          Due.IN_90,
-              " and q.next_review_on >= :today"
-                  + " and q.planned_review_on > :in60 and q.planned_review_on <= :in90",
-          Due.LATER, " and q.next_review_on >= :today and q.planned_review_on > :in90");
+          Due.LATE, " and " + LAST + " < :today",
+          Due.IN_30, IN_TIME + " <= :in30",
+          Due.IN_60, IN_TIME + " > :in30 and " + PLANNED + " <= :in60",
+          Due.IN_90, IN_TIME + " > :in60 and " + PLANNED + " <= :in90",
+          Due.LATER, IN_TIME + " > :in90");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -94,20 +97,25 @@ class Reviews {
   /** How many reviews are due at one time, for an agent and an organism. */
   record Count(String agent, String organismCode, String organismName, Due due, int reviews) {}
 
-  List<Review> ofAgent(String agent, Collection<String> offices, LocalDate today) {
+  /** Everyone that agent follows in these offices, whenever their review is due. */
+  List<Review> ofAgent(String agent, Collection<String> offices) {
     return jdbc.sql(OF_AGENT)
         .param("agent", agent)
         .param("offices", offices)
-        .param("until", today.plusDays(Due.HORIZON))
         .query(Review.class)
         .list();
   }
 
-  List<Review> ofOrganisms(Collection<String> organisms, LocalDate today) {
-    return jdbc.sql(OF_ORGANISMS)
-        .param("organisms", organisms)
-        .param("until", today.plusDays(Due.HORIZON))
-        .query(Review.class)
+  List<Review> ofOrganisms(Collection<String> organisms) {
+    return jdbc.sql(OF_ORGANISMS).param("organisms", organisms).query(Review.class).list();
+  }
+
+  /** Who answers for someone in these offices. */
+  List<String> agents(Collection<String> offices) {
+    return jdbc.sql(
+            "select distinct agent from pathway where office in (:offices) and closed_at is null")
+        .param("offices", offices)
+        .query(String.class)
         .list();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.filrouge.consent.CaseChoices;
 import org.filrouge.consent.Consents;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
@@ -25,26 +26,44 @@ class FollowedCases {
    *
    * @param organism the caller's, where the person takes part; {@code null} for the office
    */
-  record Case(long pathwayId, long fileNumber, String organism, String organismName) {
+  record Case(
+      long pathwayId,
+      long fileNumber,
+      String agent,
+      String lastName,
+      String firstName,
+      String organism,
+      String organismName) {}
 
-    String words() {
-      return "Dossier " + fileNumber + (organismName == null ? "" : " · " + organismName);
-    }
-  }
+  /** Someone whose study is under way is not offered: it is to be recorded first. */
+  private static final String NO_OPEN_STUDY =
+      " and not exists (select 1 from case_study c where c.open_pathway = p.id)";
 
   private final JdbcClient jdbc;
+  private final CaseChoices choices;
   private final Consents consents;
 
-  FollowedCases(JdbcClient jdbc, Consents consents) {
+  FollowedCases(JdbcClient jdbc, CaseChoices choices, Consents consents) {
+    this.choices = choices;
     this.jdbc = jdbc;
     this.consents = consents;
   }
 
   /** Choices of the start form: the caller's own cases first, then those of colleagues. */
   List<Map<String, String>> choices(Actor actor) {
-    return of(actor, null).stream()
-        .map(one -> Map.of("label", one.words(), "value", Long.toString(one.fileNumber())))
-        .toList();
+    return choices.of(
+        of(actor, null).stream()
+            .map(
+                one ->
+                    new CaseChoices.Offered(
+                        one.fileNumber(),
+                        one.agent().equals(actor.user()),
+                        one.lastName(),
+                        one.firstName(),
+                        one.organismName(),
+                        one.organism()))
+            .toList(),
+        actor.user());
   }
 
   /** The case of that file, if the caller follows it. */
@@ -72,12 +91,14 @@ class FollowedCases {
 
   private List<Case> ofTheOffice(Actor actor, Long file) {
     return jdbc.sql(
-            "select p.id as pathway_id, p.file_number, cast(null as varchar(30)) as organism,"
-                + " o.name as organism_name from pathway p"
-                + " left join placement a on a.active_pathway = p.id"
-                + " left join organism o on o.code = a.organism_code"
+            "select p.id as pathway_id, p.file_number, p.agent, h.last_name, h.first_name,"
+                + " cast(null as varchar(30)) as organism, o.name as organism_name from pathway p"
+                + " join person h on h.file_number = p.file_number"
+                + " left join placement a on a.active_pathway = p.id and a.first_day is not null"
+                + " left join placement l on l.leaving_pathway = p.id"
+                + " left join organism o on o.code = coalesce(a.organism_code, l.organism_code)"
                 + " where p.office in (:offices) and p.closed_at is null"
-                + (file == null ? "" : " and p.open_slot = :file")
+                + (file == null ? NO_OPEN_STUDY : " and p.open_slot = :file")
                 + " order by case when p.agent = :user then 0 else 1 end, p.file_number limit "
                 + MOST)
         .param("offices", actor.offices())
@@ -89,13 +110,14 @@ class FollowedCases {
 
   private List<Case> takingPart(Actor actor, Long file) {
     return jdbc.sql(
-            "select p.id as pathway_id, p.file_number, a.organism_code as organism,"
-                + " o.name as organism_name from placement a"
-                + " join pathway p on p.id = a.active_pathway"
+            "select p.id as pathway_id, p.file_number, p.agent, h.last_name, h.first_name,"
+                + " a.organism_code as organism, o.name as organism_name from placement a"
+                + " join pathway p on p.id = coalesce(a.active_pathway, a.leaving_pathway)"
+                + " join person h on h.file_number = p.file_number"
                 + " join organism o on o.code = a.organism_code"
                 + " where a.organism_code in (:organisms) and a.released_at is null"
                 + " and a.first_day is not null and p.closed_at is null"
-                + (file == null ? "" : " and p.open_slot = :file")
+                + (file == null ? NO_OPEN_STUDY : " and p.open_slot = :file")
                 + " order by p.file_number limit "
                 + MOST)
         .param("organisms", actor.organisms())

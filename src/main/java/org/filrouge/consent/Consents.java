@@ -105,6 +105,23 @@ public class Consents {
         .collect(Collectors.toSet());
   }
 
+  /** The consent that counts for each of the files and each organism; one statement for all. */
+  public List<Consent> latest(Collection<Long> files) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    var byOrganism = new LinkedHashMap<String, Consent>();
+    jdbc.sql(SELECT + "file_number in (:files)" + LATEST_SIGNED_FIRST)
+        .param("files", files)
+        .query(this::row)
+        .list()
+        .forEach(
+            consent ->
+                byOrganism.putIfAbsent(
+                    consent.fileNumber() + " " + consent.organismCode(), consent));
+    return List.copyOf(byOrganism.values());
+  }
+
   /** The consent that counts for each organism, in force or not, latest signed first. */
   public List<Consent> latest(long fileNumber) {
     var byOrganism = new LinkedHashMap<String, Consent>();

@@ -119,7 +119,7 @@ class DemoActs {
                 ? "Sans emploi depuis six ans. Les démarches entreprises seule se sont arrêtées devant les formulaires et le transport."
                 : "A travaillé jusqu'au printemps; cherche activement et a deux entrevues prévues.",
             "motivation",
-            "Vient d'elle-même et nomme ce qu'elle veut essayer en premier.",
+            "Vient de son plein gré et nomme ce qui est à essayer en premier.",
             "ppmProfession",
             far ? "FAR" : "CLOSE",
             "ppmMarket",
@@ -189,7 +189,7 @@ class DemoActs {
         Map.of(
             "decision", "PROPOSE",
             "proposal", organism,
-            "reason", "Ses services répondent aux objectifs, et c'est près de chez elle.",
+            "reason", "Ses services répondent aux objectifs, et c'est près de son domicile.",
             "ifFull", "WAIT"));
   }
 

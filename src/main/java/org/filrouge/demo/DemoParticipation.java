@@ -50,7 +50,7 @@ class DemoParticipation {
             "recommendation",
             "NEW_ACTIVITIES",
             "recommendationReason",
-            "Les ateliers du matin répondraient mieux à ce qu'elle cherche."));
+            "Les ateliers du matin répondraient mieux à ce que la personne cherche."));
   }
 
   void reviewDecided(Player agent, long pathway) {

@@ -3,6 +3,7 @@ package org.filrouge.dossier;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Repository;
@@ -21,7 +22,13 @@ class CaseFile {
         a.reminded_at, a.escalated_at, a.answered_at, a.answered_by, a.accepted, a.answer_note,
         a.start_date, a.estimated_end, a.first_day, a.first_day_recorded_by, a.released_at,
         l.id as leaving_id, l.first_day as leaving_since, lo.name as leaving_organism,
-        q.started_on, q.planned_review_on, q.next_review_on, q.ended_on,
+        (select min(z.first_day) from placement z where z.pathway_id = p.id and z.id < a.id
+          and z.organism_code = a.organism_code and z.release_reason = 'SUSPENDED') as first_came,
+        (select min(z.first_day) from placement z where z.pathway_id = p.id and z.id < l.id
+          and z.organism_code = l.organism_code and z.release_reason = 'SUSPENDED')
+          as leaving_first_came,
+        q.started_on, coalesce(y.planned_on, q.planned_review_on) as planned_review_on,
+        coalesce(y.last_day, q.next_review_on) as next_review_on, q.ended_on,
         u.from_on as suspended_from, u.next_contact_on, u.place_kept,
         w.since as waiting_since, v.name as waiting_organism,
         c.former_programme, c.participating_since, f.name as former_organism,
@@ -49,6 +56,7 @@ class CaseFile {
       left join organism lo on lo.code = l.organism_code
       left join organism o on o.code = a.organism_code
       left join participation q on q.pathway_id = p.id
+      left join review y on y.open_slot = p.id
       left join suspension u on u.open_slot = p.id and q.ended_on is null
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
@@ -62,6 +70,16 @@ class CaseFile {
 
   CaseFile(Rows rows) {
     this.rows = rows;
+  }
+
+  /** The open pathway of a file, or its last one; nothing where nobody has that number. */
+  Optional<Long> pathwayOf(long fileNumber) {
+    return rows.first(
+            "select id from pathway where file_number = ?"
+                + " order by case when closed_at is null then 0 else 1 end, id desc"
+                + " fetch first 1 row only",
+            fileNumber)
+        .map(row -> row.number("id"));
   }
 
   /**

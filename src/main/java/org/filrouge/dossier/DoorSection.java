@@ -31,6 +31,11 @@ class DoorSection implements DossierSection {
   }
 
   @Override
+  public boolean ofTheArrival() {
+    return true;
+  }
+
+  @Override
   public Optional<Section> forOffice(Reading reading) {
     Row file = reading.file();
     var section = Section.titled("À l'entrée");

@@ -51,6 +51,17 @@ public class DossierPapers {
                     .flatMap(pathway -> of(pathway, name, actor)));
   }
 
+  /** A paper of the dossier of that number, for the person signed in, if they follow them. */
+  public Optional<Papers.Printed> forFile(long fileNumber, String name) {
+    return process
+        .caller()
+        .flatMap(
+            actor ->
+                transaction
+                    .execute(status -> readings.pathwayOfFile(fileNumber, actor))
+                    .flatMap(pathway -> of(pathway, name, actor)));
+  }
+
   /** A paper of a pathway's dossier, as that person may read it, or nothing. */
   public Optional<Papers.Printed> of(long pathwayId, String name, Actor actor) {
     return transaction

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
@@ -26,9 +27,19 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
   @Path("default/task/{taskId}")
   @Produces(MediaType.APPLICATION_JSON)
   public Response ofTask(@PathParam("taskId") String taskId) {
-    return bean(Dossiers.class)
-        .forTask(taskId)
-        .map(Response::ok)
+    return answer(bean(Dossiers.class).forTask(taskId));
+  }
+
+  /** The dossier of that number, whatever tasks are open; answered likewise. */
+  @GET
+  @Path("default/file/{number: [0-9]{1,15}}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response ofFile(@PathParam("number") long number) {
+    return answer(bean(Dossiers.class).forFile(number));
+  }
+
+  private static Response answer(Optional<DossierView> view) {
+    return view.map(Response::ok)
         .orElseGet(
             () ->
                 refused(
@@ -42,8 +53,18 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
   @GET
   @Path("default/task/{taskId}/document/{name}")
   public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
-    return bean(DossierPapers.class)
-        .forTask(taskId, name)
+    return answerPaper(bean(DossierPapers.class).forTask(taskId, name));
+  }
+
+  /** A document of the dossier of that number; answered likewise. */
+  @GET
+  @Path("default/file/{number: [0-9]{1,15}}/document/{name}")
+  public Response documentOfFile(@PathParam("number") long number, @PathParam("name") String name) {
+    return answerPaper(bean(DossierPapers.class).forFile(number, name));
+  }
+
+  private static Response answerPaper(Optional<Papers.Printed> printed) {
+    return printed
         .map(
             paper ->
                 Response.ok(paper.bytes(), paper.mediaType())

@@ -16,6 +16,11 @@ public interface DossierSection {
     return Optional.empty();
   }
 
+  /** Whether it tells how the person came in: once they take part, it comes last. */
+  default boolean ofTheArrival() {
+    return false;
+  }
+
   /** What the organism needs to answer for a place: codes and dates, nothing a person wrote. */
   default Optional<Section> beforeConsent(Reading reading) {
     return Optional.empty();

@@ -3,7 +3,9 @@ package org.filrouge.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.consent.Renewal;
 import org.filrouge.task.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,21 @@ public class Dossiers {
         .flatMap(actor -> readings.pathwayOf(taskId, actor).flatMap(pathway -> of(pathway, actor)));
   }
 
+  /**
+   * The dossier of that number, for the person signed in: no task needs to be open. It opens to
+   * whoever follows the person, and says nothing to anyone else, not even that it exists.
+   */
+  @Transactional
+  public Optional<DossierView> forFile(long fileNumber) {
+    return process
+        .caller()
+        .flatMap(
+            actor ->
+                readings
+                    .pathwayOfFile(fileNumber, actor)
+                    .flatMap(pathway -> of(pathway, actor)));
+  }
+
   /** The dossier of a pathway as that person may read it, or nothing. */
   @Transactional
   public Optional<DossierView> of(long pathwayId, Actor actor) {
@@ -79,11 +96,22 @@ public class Dossiers {
       List<DossierView.Entry> entries) {
     return new DossierView(
         title(reading),
-        reading.reader().label(),
+        withoutConsentAnyMore(reading)
+            ? "Ce que vous pouvez lire sans consentement écrit en vigueur."
+            : reading.reader().label(),
         notices(reading),
         papers.offered(reading, actor),
-        sections.stream().flatMap(section -> part.apply(section, reading).stream()).toList(),
+        ordered(reading).flatMap(section -> part.apply(section, reading).stream()).toList(),
         entries);
+  }
+
+  /** What goes on comes before how the person came in. */
+  private Stream<DossierSection> ordered(Reading reading) {
+    return reading.takesPart()
+        ? Stream.concat(
+            sections.stream().filter(section -> !section.ofTheArrival()),
+            sections.stream().filter(DossierSection::ofTheArrival))
+        : sections.stream();
   }
 
   /** Both numbers: task cards show them, and Cockpit knows the pathway's only. */
@@ -91,8 +119,29 @@ public class Dossiers {
     return "Dossier %d · parcours %d".formatted(reading.fileNumber(), reading.pathwayId());
   }
 
+  /** The person takes part there, and what they allowed holds no more. */
+  private static boolean withoutConsentAnyMore(Reading reading) {
+    return reading.reader() == Reader.ORGANISM_BEFORE_CONSENT && reading.file().has("first_day");
+  }
+
+  /** Whoever answers for the file learns in time what the organism will soon not read (R129). */
+  private static List<String> toRenew(Reading reading) {
+    Row file = reading.file();
+    return file.has("first_day") && !file.has("ended_on") && !file.has("closed_at")
+        ? Renewal.of(reading.consentOf(file.text("organism_code")), reading.today())
+            .map(
+                words ->
+                    "Consentement écrit pour %s : %s.".formatted(file.text("organism_name"), words))
+            .stream()
+            .toList()
+        : List.of();
+  }
+
   /** Why something is not shown. */
   private List<String> notices(Reading reading) {
+    if (reading.reader() == Reader.OFFICE) {
+      return toRenew(reading);
+    }
     if (reading.reader() == Reader.FORMER_ORGANISM) {
       return List.of(formerReading.notice(reading.file(), reading.today()));
     }
@@ -108,7 +157,7 @@ public class Dossiers {
                         "La personne a retiré son consentement le %s : son identité n'est plus visible."
                             .formatted(FrenchDate.of(consent.withdrawnOn())))
                     : List.of(
-                        "Le consentement est échu depuis le %s : l'identité sera visible une fois un nouveau consentement écrit consigné."
+                        "Le consentement est échu depuis le %s : l'identité et le reste du dossier seront visibles une fois un nouveau consentement écrit consigné par le bureau."
                             .formatted(FrenchDate.of(consent.validUntil()))))
         .orElse(List.of("L'identité sera visible une fois le consentement écrit consigné."));
   }

@@ -24,6 +24,11 @@ class EligibilitySection implements DossierSection {
   }
 
   @Override
+  public boolean ofTheArrival() {
+    return true;
+  }
+
+  @Override
   public Optional<Section> forOffice(Reading reading) {
     return rows.first(
             "select * from eligibility where pathway_id = ? order by id desc fetch first 1 row only",

@@ -23,6 +23,11 @@ class NeedsSection implements DossierSection {
   }
 
   @Override
+  public boolean ofTheArrival() {
+    return true;
+  }
+
+  @Override
   public Optional<Section> forOffice(Reading reading) {
     return last(reading)
         .flatMap(

@@ -67,8 +67,22 @@ class PlacementSection implements DossierSection {
         .fact("Début convenu", file.day("start_date"))
         .fact("Fin estimée convenue", file.day("estimated_end"))
         .fact("Horaire", file.has("placement_id") ? schedule(reading) : null)
-        .fact("Première journée", file.dayBy("first_day", "first_day_recorded_by"))
-        .fact("Prochaine révision", file.has("released_at") ? null : file.day("next_review_on"));
+        .fact(
+            "Première journée",
+            file.has("first_came")
+                ? file.day("first_came")
+                : file.dayBy("first_day", "first_day_recorded_by"))
+        .fact(
+            "De retour depuis le",
+            file.has("first_came") ? file.dayBy("first_day", "first_day_recorded_by") : null)
+        .fact("Prochaine révision", told(reading) ? file.day("next_review_on") : null);
+  }
+
+  /** Not once the place is given back, nor to who only answers an offer (R129). */
+  private static boolean told(Reading reading) {
+    Row file = reading.file();
+    return !file.has("released_at")
+        && (file.has("first_day") || reading.reader() != Reader.ORGANISM_BEFORE_CONSENT);
   }
 
   /** Every step, the one that holds today and the next one told apart (R65-66). */

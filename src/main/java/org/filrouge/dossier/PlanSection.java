@@ -42,7 +42,8 @@ class PlanSection implements DossierSection {
     var shown = all.stream().filter(PlanVersion::inForce).findFirst().orElse(all.get(0));
     var section =
         Section.titled(TITLE)
-            .fact(shown.inForce() ? "En vigueur" : "Proposé", state(shown, reading))
+            .fact(
+                shown.inForce() ? "Version en vigueur" : "Version proposée", state(shown, reading))
             .fact("Modèle", shown.content().template().label());
     content(section, shown.content());
     if (all.size() > 1) {

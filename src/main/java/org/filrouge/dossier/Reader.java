@@ -21,6 +21,11 @@ public enum Reader {
     this.label = label;
   }
 
+  /** Whether that reader follows the person, and may open the file without a task. */
+  boolean follows() {
+    return this != ORGANISM_WITHOUT_PLACE && this != PARTNER;
+  }
+
   String label() {
     return label;
   }

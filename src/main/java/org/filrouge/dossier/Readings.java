@@ -43,6 +43,24 @@ class Readings {
     return pathway;
   }
 
+  /**
+   * The pathway of that file number, if the person follows them; a refusal is written down, and
+   * says nothing, not even that the file exists.
+   */
+  Optional<Long> pathwayOfFile(long fileNumber, Actor actor) {
+    return files
+        .pathwayOf(fileNumber)
+        .filter(
+            pathway -> {
+              var reading = of(pathway, actor);
+              if (reading.isPresent() && !reading.get().reader().follows()) {
+                log.refused(pathway, actor.user());
+                return false;
+              }
+              return reading.isPresent();
+            });
+  }
+
   /** That person's reading of a pathway's dossier; a refusal is written down, a reading not yet. */
   Optional<Reading> of(long pathwayId, Actor actor) {
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));

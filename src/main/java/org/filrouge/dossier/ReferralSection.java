@@ -37,6 +37,11 @@ class ReferralSection implements DossierSection {
   }
 
   @Override
+  public boolean ofTheArrival() {
+    return true;
+  }
+
+  @Override
   public Optional<Section> forOffice(Reading reading) {
     return last(reading).flatMap(row -> fields(reading, row));
   }
@@ -48,7 +53,10 @@ class ReferralSection implements DossierSection {
 
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    return last(reading).flatMap(row -> dates(Section.titled("Dates prévues"), row).build());
+    // They are those of the first place: once the person takes part, an answer rests on others.
+    return last(reading)
+        .filter(row -> !reading.takesPart())
+        .flatMap(row -> dates(Section.titled("Dates prévues"), row).build());
   }
 
   private Optional<Row> last(Reading reading) {

@@ -94,7 +94,9 @@ class ReviewSection implements DossierSection {
   private static String objective(Row row) {
     return "%s : %s%s"
         .formatted(
-            row.has("objective") ? row.text("objective") : "Dans l'ensemble",
+            row.has("objective")
+                ? row.text("objective").replaceFirst("[\\s.;:,]+$", "")
+                : "Dans l'ensemble",
             row.words("achievement", Achievement.class, Achievement::label),
             row.has("note") ? " — " + row.text("note") : "");
   }

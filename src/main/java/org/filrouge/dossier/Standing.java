@@ -2,6 +2,7 @@ package org.filrouge.dossier;
 
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
+import org.filrouge.participation.ReviewWords;
 
 /** Where a case stands, computed from what happened and never stored. */
 final class Standing {
@@ -25,8 +26,7 @@ final class Standing {
       return leaving(reading, file);
     }
     if (file.has("first_day")) {
-      return "En participation à %s depuis le %s."
-          .formatted(file.text("organism_name"), file.day("first_day"));
+      return "En participation à %s %s.".formatted(file.text("organism_name"), since(file));
     }
     return file.has("placement_id") ? placed(reading, file) : beforePlacement(file);
   }
@@ -37,8 +37,22 @@ final class Standing {
         file.number("placement_id") == file.number("leaving_id")
             ? "Un autre organisme est cherché."
             : placed(reading, file);
-    return "En participation à %s depuis le %s. Réorientation en cours. %s"
-        .formatted(file.text("leaving_organism"), file.day("leaving_since"), next);
+    return "En participation à %s %s. Réorientation en cours. %s"
+        .formatted(
+            file.text("leaving_organism"),
+            since(file, "leaving_since", "leaving_first_came"),
+            next);
+  }
+
+  private static String since(Row file) {
+    return since(file, "first_day", "first_came");
+  }
+
+  /** Who comes back to a place released meanwhile has not begun again: the start stays. */
+  private static String since(Row file, String day, String first) {
+    return file.has(first)
+        ? "depuis le %s, de retour depuis le %s".formatted(file.day(first), file.day(day))
+        : "depuis le " + file.day(day);
   }
 
   private static String suspended(Row file) {
@@ -106,24 +120,23 @@ final class Standing {
     if (!file.has("next_review_on") || file.has("ended_on") || file.has("closed_at")) {
       return null;
     }
-    return file.date("planned_review_on").isBefore(reading.today())
-        ? "Révision en retard depuis le %s; date limite, le %s."
-            .formatted(file.day("planned_review_on"), file.day("next_review_on"))
-        : "Prévue le %s, au plus tard le %s."
-            .formatted(file.day("planned_review_on"), file.day("next_review_on"));
+    return ReviewWords.sentence(
+        file.date("planned_review_on"), file.date("next_review_on"), reading.today());
   }
 
   /** The same for the organism that holds the place: what concerns it and nothing else. */
   static String forOrganism(Row file) {
     if (file.has("released_at")) {
       return "A participé chez vous du %s au %s."
-          .formatted(file.day("first_day"), file.day("released_at"));
+          .formatted(
+              file.day(file.has("first_came") ? "first_came" : "first_day"),
+              file.day("released_at"));
     }
     if (file.has("suspended_from") && file.has("first_day")) {
       return suspended(file);
     }
     if (file.has("first_day")) {
-      return "En participation chez vous depuis le %s.".formatted(file.day("first_day"));
+      return "En participation chez vous %s.".formatted(since(file));
     }
     return file.has("accepted")
         ? "Place acceptée; première journée prévue le %s.".formatted(file.day("start_date"))

@@ -31,17 +31,22 @@ class StandingSection implements DossierSection {
 
   @Override
   public Optional<Section> withConsent(Reading reading) {
+    return theirs(reading, true);
+  }
+
+  private static Optional<Section> theirs(Reading reading, boolean review) {
     Row file = reading.file();
     return Section.titled(TITLE)
         .fact("Étape", Standing.forOrganism(file))
-        .fact("Révision annuelle", Standing.review(reading))
+        .fact("Révision annuelle", review ? Standing.review(reading) : null)
         .fact("Agente ou agent", file.person("agent"))
         .fact("Bureau", file.text("office_name"))
         .build();
   }
 
+  /** Who answers an offer learns nothing of a participation that goes on elsewhere (R129). */
   @Override
   public Optional<Section> beforeConsent(Reading reading) {
-    return withConsent(reading);
+    return theirs(reading, reading.file().has("first_day"));
   }
 }

@@ -59,7 +59,9 @@ class Story {
         facts.stream().sorted(Comparator.comparing(Fact::at)).map(Fact::entry).collect(toList());
     if (file.has("first_day")) {
       var who = file.person("first_day_recorded_by");
-      entries.add(new Entry(file.day("first_day"), who, "Première journée."));
+      String came =
+          file.has("first_came") ? "De retour après une suspension." : "Première journée.";
+      entries.add(new Entry(file.day("first_day"), who, came));
     }
     if (file.has("released_at")) {
       entries.add(new Entry(file.day("released_at"), null, "Place libérée."));

@@ -55,14 +55,29 @@ class TaskFilters {
         "À prendre en charge",
         "Ce qui attend quelqu'un de mon équipe",
         query().taskUnassigned().taskCandidateGroupInExpression("${currentUserGroups()}"));
-    filter(3, "En retard", "L'échéance est passée", query().dueBeforeExpression("${now()}"));
+    renamed("En retard", "Échéance passée");
+    renamed("Révisions en retard", "Révisions qui pressent");
+    filter(
+        3,
+        "Échéance passée",
+        "L'échéance de la tâche est passée",
+        query().dueBeforeExpression("${now()}"));
     filter(4, "À venir", "L'échéance n'est pas passée", query().dueAfterExpression("${now()}"));
     filter(5, "Révisions à faire", "La révision annuelle attend quelqu'un", reviews());
     filter(
         6,
-        "Révisions en retard",
-        "La révision annuelle a dépassé une échéance",
+        "Révisions qui pressent",
+        "Une échéance est passée, ou la date limite est proche",
         reviews().or().dueBeforeExpression("${now()}").taskDefinitionKey(LATE_REVIEW).endOr());
+  }
+
+  /** « En retard » means past the last lawful day of a review, and nothing else (R78). */
+  private void renamed(String former, String name) {
+    var found = filters.createTaskFilterQuery().filterName(former).singleResult();
+    if (found != null) {
+      found.setName(name);
+      filters.saveFilter(found);
+    }
   }
 
   private TaskQuery reviews() {

@@ -4,8 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.filrouge.consent.Consents;
-import org.filrouge.consent.Information;
+import org.filrouge.consent.CaseChoices;
 import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.placement.Placement;
@@ -21,30 +20,42 @@ class CasesAtHand {
   static final String NOT_YOURS =
       "aucun dossier ouvert que vous suivez ne porte ce numéro; choisissez dans la liste.";
 
+  private static final String COLUMNS =
+      "select p.file_number, p.agent, h.last_name, h.first_name, o.name as organism,"
+          + " %s as reader from %s"
+          + " join person h on h.file_number = p.file_number"
+          + " left join participation q on q.pathway_id = p.id and q.ended_on is null";
+
   private static final String OF_THE_OFFICE =
-      "select p.file_number, h.last_name, h.first_name, cast(null as varchar(30)) as organism_code"
-          + " from pathway p join person h on h.file_number = p.file_number"
-          + " left join participation q on q.pathway_id = p.id and q.ended_on is null"
-          + " where p.closed_at is null and p.office in (:units)%s"
-          + " order by case when p.agent = :user then 0 else 1 end, h.last_name, h.first_name";
+      COLUMNS.formatted("cast(null as varchar(30))", "pathway p")
+          + " left join placement a on a.active_pathway = p.id and a.first_day is not null"
+          + " left join placement l on l.leaving_pathway = p.id"
+          + " left join organism o on o.code = coalesce(a.organism_code, l.organism_code)"
+          + " where p.closed_at is null and p.office in (:units)";
+
   private static final String OF_THE_ORGANISM =
-      "select p.file_number, h.last_name, h.first_name, a.organism_code from placement a"
-          + " join pathway p on p.id = a.pathway_id join person h on h.file_number = p.file_number"
-          + " left join participation q on q.pathway_id = p.id and q.ended_on is null"
+      COLUMNS.formatted(
+              "a.organism_code",
+              "placement a join pathway p on p.id = a.pathway_id"
+                  + " join organism o on o.code = a.organism_code")
           + " where p.closed_at is null and a.organism_code in (:units) and a.accepted"
-          + " and a.released_at is null and :user <> ''%s order by p.file_number";
-  private static final String TAKING_PART = " and q.started_on is not null";
+          + " and a.released_at is null";
+
+  /** Taking part, and not suspended already. */
+  private static final String TO_SUSPEND =
+      " and q.started_on is not null"
+          + " and not exists (select 1 from suspension s where s.open_slot = p.id)";
 
   private final JdbcClient jdbc;
   private final Pathways pathways;
   private final Placements placements;
-  private final Consents consents;
+  private final CaseChoices choices;
 
-  CasesAtHand(JdbcClient jdbc, Pathways pathways, Placements placements, Consents consents) {
+  CasesAtHand(JdbcClient jdbc, Pathways pathways, Placements placements, CaseChoices choices) {
     this.jdbc = jdbc;
     this.pathways = pathways;
     this.placements = placements;
-    this.consents = consents;
+    this.choices = choices;
   }
 
   /**
@@ -54,16 +65,22 @@ class CasesAtHand {
    */
   record Case(Pathway pathway, String organism) {}
 
-  private record Row(long fileNumber, String lastName, String firstName, String organismCode) {}
+  private record Row(
+      long fileNumber,
+      String agent,
+      String lastName,
+      String firstName,
+      String organism,
+      String reader) {}
 
   /** Choices of a form field: one's own cases first. */
   List<Map<String, String>> all(Actor actor) {
     return choices(actor, "");
   }
 
-  /** Likewise, those who are taking part. */
-  List<Map<String, String>> participating(Actor actor) {
-    return choices(actor, TAKING_PART);
+  /** Likewise, those who are taking part and are not suspended. */
+  List<Map<String, String>> toSuspend(Actor actor) {
+    return choices(actor, TO_SUSPEND);
   }
 
   /** The case of that number, if it is open and the actor's to follow. */
@@ -95,28 +112,23 @@ class CasesAtHand {
     if (units.isEmpty()) {
       return List.of();
     }
-    return jdbc
-        .sql((office ? OF_THE_OFFICE : OF_THE_ORGANISM).formatted(condition))
-        .param("units", units)
-        .param("user", actor.user())
-        .query(Row.class)
-        .list()
-        .stream()
-        .map(row -> choice(row, office || consented(row)))
-        .toList();
-  }
-
-  /** Nobody's name before they consented to it (R129). */
-  private boolean consented(Row row) {
-    return consents.shared(row.fileNumber(), row.organismCode()).contains(Information.IDENTITY);
-  }
-
-  private static Map<String, String> choice(Row row, boolean named) {
-    String number = "dossier " + row.fileNumber();
-    return Map.of(
-        "label",
-        named ? "%s, %s — %s".formatted(row.lastName(), row.firstName(), number) : number,
-        "value",
-        Long.toString(row.fileNumber()));
+    return choices.of(
+        jdbc
+            .sql((office ? OF_THE_OFFICE : OF_THE_ORGANISM) + condition)
+            .param("units", units)
+            .query(Row.class)
+            .list()
+            .stream()
+            .map(
+                row ->
+                    new CaseChoices.Offered(
+                        row.fileNumber(),
+                        row.agent().equals(actor.user()),
+                        row.lastName(),
+                        row.firstName(),
+                        row.organism(),
+                        row.reader()))
+            .toList(),
+        actor.user());
   }
 }

@@ -50,7 +50,7 @@ class StartSuspension implements StartForm<StartSuspension.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("cases", cases.participating(actor), "fromOn", suspensions.today());
+    return Map.of("cases", cases.toSuspend(actor), "fromOn", suspensions.today());
   }
 
   @Override

@@ -16,8 +16,9 @@ public interface Reorienting {
    * A review decided it: one at a time, in the same slot as a request. Ask {@link #refusal} before;
    * the process {@code reorientation}, or {@code placement} alone, is then called.
    *
+   * @param reason what the agent wrote in the review: the organism that is left reads it
    * @param keepPlace whether the former place is kept until the first day elsewhere
    * @throws org.springframework.dao.ConcurrencyFailureException if one was opened in the meantime
    */
-  void decidedInReview(long pathwayId, String actor, boolean keepPlace);
+  void decidedInReview(long pathwayId, String actor, String reason, boolean keepPlace);
 }

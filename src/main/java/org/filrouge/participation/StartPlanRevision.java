@@ -32,7 +32,7 @@ class StartPlanRevision implements StartForm<StartPlanRevision.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("participations", ongoing.choices(actor));
+    return Map.of("participations", ongoing.choices(actor, OngoingParticipations.NO_OPEN_PLAN));
   }
 
   @Override

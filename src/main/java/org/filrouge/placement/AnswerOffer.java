@@ -125,16 +125,18 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
     known.put("pace", profile.pace() == null ? "à convenir" : profile.pace().label());
     // The office's territory and no town: few people may be followed in a small one (R129-131).
     known.put("territory", offices.name(task.pathway().office()));
+    // The referral's dates are the starting point of the schedule, unless they have passed (R35).
+    boolean ahead =
+        profile.plannedStart() != null
+            && !profile.plannedStart().isBefore(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)));
     known.put(
         "plannedDates",
-        profile.plannedStart() == null
-            ? "à convenir"
-            : "du %s au %s (estimation)"
+        ahead
+            ? "du %s au %s (estimation)"
                 .formatted(
-                    FrenchDate.of(profile.plannedStart()), FrenchDate.of(profile.plannedEnd())));
-    // The referral's dates are the starting point of the schedule, unless they have passed (R35).
-    if (profile.plannedStart() != null
-        && !profile.plannedStart().isBefore(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)))) {
+                    FrenchDate.of(profile.plannedStart()), FrenchDate.of(profile.plannedEnd()))
+            : "à convenir; la personne peut commencer dès que vous l'accueillez");
+    if (ahead) {
       known.put("startDate", profile.plannedStart());
       known.put("estimatedEnd", profile.plannedEnd());
       known.put("step1Date", profile.plannedStart());

@@ -111,9 +111,9 @@ public class PlacementTasks {
     return consents.covers(pathways.get(placement.pathwayId()).fileNumber(), placement.organism());
   }
 
-  /** 17:00 in Québec on the day agreed for the first day. */
+  /** 17:00 in Québec on the day agreed for the first day, or on the next one worked. */
   public Date firstDayDue(DelegateExecution execution) {
-    return at(of(execution).startDate(), END_OF_DAY);
+    return at(calendar.plus(of(execution).startDate(), 0), END_OF_DAY);
   }
 
   private Placement of(DelegateExecution execution) {

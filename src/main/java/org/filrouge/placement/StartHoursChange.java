@@ -77,7 +77,7 @@ class StartHoursChange implements StartForm<StartHoursChange.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("participations", ongoing.choices(actor));
+    return Map.of("participations", ongoing.choices(actor, OngoingParticipations.WITH_A_PLACE));
   }
 
   @Override
@@ -89,7 +89,11 @@ class StartHoursChange implements StartForm<StartHoursChange.Submission> {
           "aucune participation en cours que vous suivez ne porte ce numéro; choisissez dans la"
               + " liste.");
     }
-    var place = placements.current(pathway.get()).filter(Placement::occupied);
+    var place =
+        placements
+            .current(pathway.get())
+            .filter(Placement::occupied)
+            .or(() -> placements.left(pathway.get()));
     if (place.isEmpty()) {
       return Outcome.refused(
           "participation",

@@ -52,12 +52,13 @@ class Opening implements Reorienting {
   }
 
   @Override
-  public void decidedInReview(long pathway, String actor, boolean keepPlace) {
+  public void decidedInReview(long pathway, String actor, String reason, boolean keepPlace) {
     var place = departures.occupied(pathway);
     reorientations.decidedInReview(
         pathway,
         place.map(Placement::organism).orElse(null),
         keepPlace ? FormerPlace.KEEP : FormerPlace.RELEASE,
+        reason,
         actor);
     leaves(pathway, keepPlace, actor);
   }

@@ -36,7 +36,13 @@ class ReadReorientation implements TaskForm<ReadReorientation.Submission> {
   @Override
   public Map<String, Object> prefill(TaskContext task) {
     var unread = reorientations.unread(task.pathwayId(), task.actor()).orElseThrow();
-    return Map.of("decision", Told.decision(unread), "reason", Told.reason(unread));
+    return Map.of(
+        "occasion",
+        Told.occasion(unread),
+        "decision",
+        Told.decision(unread),
+        "reason",
+        Told.reason(unread));
   }
 
   @Override

@@ -54,7 +54,7 @@ class ReorientationSection implements DossierSection {
 
   private static String inFull(Reorientation one) {
     var lines = new ArrayList<String>();
-    lines.add("Demandée par : " + Told.askedBy(one));
+    lines.add(one.askedBy() == null ? Told.askedBy(one) : "Demandée par : " + Told.askedBy(one));
     line(lines, "Organisme", one.organismName());
     line(lines, "Motif de la demande", one.reason());
     line(lines, "Souhait", one.wish());

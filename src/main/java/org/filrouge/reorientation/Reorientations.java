@@ -94,16 +94,18 @@ class Reorientations {
                 .update());
   }
 
-  void decidedInReview(long pathway, String organism, FormerPlace place, String actor) {
+  void decidedInReview(
+      long pathway, String organism, FormerPlace place, String reason, String actor) {
     var now = Times.now(clock);
     opened(
         pathway,
         () ->
             jdbc.sql(
                     "insert into reorientation (pathway_id, recorded_at, recorded_by,"
-                        + " organism_code, decision, decided_at, decided_by, former_place,"
-                        + " open_slot) values (?, ?, ?, ?, 'REORIENT', ?, ?, ?, ?)")
-                .params(pathway, now, actor, organism, now, actor, place.name(), pathway)
+                        + " organism_code, decision, decided_at, decided_by, decision_reason,"
+                        + " former_place, open_slot)"
+                        + " values (?, ?, ?, ?, 'REORIENT', ?, ?, ?, ?, ?)")
+                .params(pathway, now, actor, organism, now, actor, reason, place.name(), pathway)
                 .update());
   }
 

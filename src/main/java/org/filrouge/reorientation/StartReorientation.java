@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.OngoingParticipations;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
@@ -22,13 +23,19 @@ class StartReorientation implements StartForm<StartReorientation.Submission> {
       @NotBlank @Size(max = 10_000) String reason,
       @NotBlank @Size(max = 10_000) String wish) {}
 
-  private final OwnCases cases;
+  private static final String NO_OPEN_REORIENTATION =
+      "not exists (select 1 from reorientation r where r.open_slot = p.id)";
+
+  private final OngoingParticipations cases;
   private final Opening opening;
   private final Reorientations reorientations;
   private final Timeline timeline;
 
   StartReorientation(
-      OwnCases cases, Opening opening, Reorientations reorientations, Timeline timeline) {
+      OngoingParticipations cases,
+      Opening opening,
+      Reorientations reorientations,
+      Timeline timeline) {
     this.cases = cases;
     this.opening = opening;
     this.reorientations = reorientations;
@@ -44,17 +51,14 @@ class StartReorientation implements StartForm<StartReorientation.Submission> {
   public Map<String, Object> prefill(Actor actor) {
     return Map.of(
         "cases",
-        cases.of(actor).stream().map(OwnCases.Case::choice).toList(),
+        cases.choices(actor, NO_OPEN_REORIENTATION),
         "askedBy",
         actor.is(Role.AGENT) ? Asker.AGENT : Asker.ORGANISM);
   }
 
   @Override
   public Outcome submitted(Actor actor, Submission s) {
-    var own =
-        s.fileNumber().matches("\\d{1,18}")
-            ? cases.find(actor, Long.parseLong(s.fileNumber()))
-            : java.util.Optional.<OwnCases.Case>empty();
+    var own = cases.find(actor, s.fileNumber());
     if (own.isEmpty()) {
       return Outcome.refused(
           "fileNumber",
@@ -65,7 +69,7 @@ class StartReorientation implements StartForm<StartReorientation.Submission> {
           "askedBy",
           "vous demandez pour votre organisme ou pour la personne; choisissez l'un des deux.");
     }
-    long pathway = own.get().pathwayId();
+    long pathway = own.get().pathway();
     var refusal = opening.refusal(pathway);
     if (refusal.isPresent()) {
       return Outcome.refused("fileNumber", refusal.get());

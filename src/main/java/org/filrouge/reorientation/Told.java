@@ -21,6 +21,13 @@ final class Told {
         : one.decisionReason();
   }
 
+  /** Why this is told now; in a review nobody asked for anything. */
+  static String occasion(Reorientation one) {
+    return one.askedBy() == null
+        ? "Lors de la révision tenue avec une personne qui participe chez vous, il a été décidé qu'elle poursuivrait ailleurs. Voici la décision."
+        : "Une réorientation a été demandée pour une personne qui participe chez vous. Voici ce qui a été décidé avec elle.";
+  }
+
   static String askedBy(Reorientation one) {
     return one.askedBy() == null ? "Décidée lors d'une révision" : one.askedBy().label();
   }

@@ -3,15 +3,18 @@ package org.filrouge.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Objective;
 import org.filrouge.participation.Plan;
 import org.filrouge.participation.Plans;
+import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
@@ -64,8 +67,10 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
   private final Reviews reviews;
   private final Plans plans;
   private final Timeline timeline;
+  private final Clock clock;
 
-  AssessObjectives(Reviews reviews, Plans plans, Timeline timeline) {
+  AssessObjectives(Reviews reviews, Plans plans, Timeline timeline, Clock clock) {
+    this.clock = clock;
     this.reviews = reviews;
     this.plans = plans;
     this.timeline = timeline;
@@ -85,7 +90,12 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
   public Map<String, Object> prefill(TaskContext task) {
     var review = open(task);
     var values = new HashMap<String, Object>();
-    values.put("plannedOn", FrenchDate.of(review.plannedOn()));
+    values.put(
+        "when",
+        ReviewWords.afterDecision(
+            review.plannedOn(),
+            review.lastDay(),
+            LocalDate.now(clock.withZone(WorkingDays.QUEBEC))));
     values.put("earlyReason", review.earlyReason());
     var objectives = objectives(task);
     for (int n = 1; n <= objectives.size(); n++) {

@@ -36,7 +36,8 @@ final class Assessments {
         .formatted(
             o.position() == 0
                 ? "Dans l'ensemble"
-                : "Objectif %d — %s".formatted(o.position(), o.objective()),
+                : "Objectif %d — %s"
+                    .formatted(o.position(), o.objective().replaceFirst("[\\s.;:,]+$", "")),
             inSentence(o.achievement().label()),
             o.note() == null ? "" : ". " + o.note());
   }

@@ -53,7 +53,7 @@ class Decided {
       over(task, s);
     }
     if (s.decision() == ReviewDecision.REORIENTATION) {
-      reorienting.decidedInReview(task.pathwayId(), task.user(), true);
+      reorienting.decidedInReview(task.pathwayId(), task.user(), s.summary(), true);
     }
   }
 

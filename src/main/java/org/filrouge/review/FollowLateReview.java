@@ -3,9 +3,12 @@ package org.filrouge.review;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
-import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
@@ -19,10 +22,12 @@ class FollowLateReview implements TaskForm<FollowLateReview.Submission> {
 
   private final Reviews reviews;
   private final Timeline timeline;
+  private final Clock clock;
 
-  FollowLateReview(Reviews reviews, Timeline timeline) {
+  FollowLateReview(Reviews reviews, Timeline timeline, Clock clock) {
     this.reviews = reviews;
     this.timeline = timeline;
+    this.clock = clock;
   }
 
   @Override
@@ -36,10 +41,11 @@ class FollowLateReview implements TaskForm<FollowLateReview.Submission> {
     return Map.of(
         "agent",
         task.pathway().agent(),
-        "plannedOn",
-        FrenchDate.of(review.plannedOn()),
-        "lastDay",
-        FrenchDate.of(review.lastDay()),
+        "when",
+        ReviewWords.afterDecision(
+            review.plannedOn(),
+            review.lastDay(),
+            LocalDate.now(clock.withZone(WorkingDays.QUEBEC))),
         "waitingFor",
         review.assessment() == null && review.waivedReason() == null
             ? "l'évaluation des objectifs"
@@ -53,7 +59,9 @@ class FollowLateReview implements TaskForm<FollowLateReview.Submission> {
     timeline.add(
         task.pathwayId(),
         task.user(),
-        "Révision en retard — " + Assessments.inSentence(s.measure().label()) + ".");
+        "Suite donnée à la révision encore à décider — "
+            + Assessments.inSentence(s.measure().label())
+            + ".");
     return Outcome.done();
   }
 }

@@ -2,10 +2,14 @@ package org.filrouge.review;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -32,8 +36,10 @@ class ResolveMissingAssessment implements TaskForm<ResolveMissingAssessment.Subm
 
   private final Reviews reviews;
   private final Timeline timeline;
+  private final Clock clock;
 
-  ResolveMissingAssessment(Reviews reviews, Timeline timeline) {
+  ResolveMissingAssessment(Reviews reviews, Timeline timeline, Clock clock) {
+    this.clock = clock;
     this.reviews = reviews;
     this.timeline = timeline;
   }
@@ -54,10 +60,11 @@ class ResolveMissingAssessment implements TaskForm<ResolveMissingAssessment.Subm
     return Map.of(
         "openedOn",
         FrenchDate.of(review.openedAt()),
-        "plannedOn",
-        FrenchDate.of(review.plannedOn()),
-        "lastDay",
-        FrenchDate.of(review.lastDay()));
+        "when",
+        ReviewWords.afterDecision(
+            review.plannedOn(),
+            review.lastDay(),
+            LocalDate.now(clock.withZone(WorkingDays.QUEBEC))));
   }
 
   @Override

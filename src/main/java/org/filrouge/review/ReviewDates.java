@@ -42,11 +42,15 @@ final class ReviewDates {
     return soon.isBefore(planned) ? soon : planned;
   }
 
-  /** Three weeks before the planned day, and never less than five working days to do it. */
+  /**
+   * Three weeks before the planned day, with five working days at least to do it; never after the
+   * last lawful day, whatever is left of it.
+   */
   LocalDate assessmentDue() {
     var asked = calendar.plus(opened(), ASSESSMENT_AT_LEAST);
     var wished = calendar.plus(review.plannedOn().minusDays(ASSESSMENT_BEFORE), 0);
-    return wished.isAfter(asked) ? wished : asked;
+    var due = wished.isAfter(asked) ? wished : asked;
+    return due.isAfter(review.lastDay()) ? review.lastDay() : due;
   }
 
   Instant assessmentReminder() {

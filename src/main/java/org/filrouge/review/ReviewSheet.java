@@ -1,10 +1,15 @@
 package org.filrouge.review;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participation.Participations;
+import org.filrouge.participation.ReviewWords;
+import org.filrouge.placement.PlaceConsent;
 import org.springframework.stereotype.Component;
 
 /** All that is known on the day of the decision, so that nobody has to look for it (R35). */
@@ -13,8 +18,12 @@ class ReviewSheet {
 
   private final Reviews reviews;
   private final Participations participations;
+  private final PlaceConsent places;
+  private final Clock clock;
 
-  ReviewSheet(Reviews reviews, Participations participations) {
+  ReviewSheet(Reviews reviews, Participations participations, PlaceConsent places, Clock clock) {
+    this.places = places;
+    this.clock = clock;
     this.reviews = reviews;
     this.participations = participations;
   }
@@ -26,8 +35,10 @@ class ReviewSheet {
     values.put(
         "lastReview",
         reviews.lastHeldOn(review.pathwayId()).map(FrenchDate::of).orElse("aucune encore"));
-    values.put("plannedOn", FrenchDate.of(review.plannedOn()));
-    values.put("lastDay", FrenchDate.of(review.lastDay()));
+    var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
+    values.put("when", ReviewWords.afterDecision(review.plannedOn(), review.lastDay(), today));
+    // It should hold until the next review: this meeting is the time to sign it again.
+    values.put("consent", places.renewal(review.pathwayId(), today.plusYears(1)).orElse(null));
     values.put("earlyReason", review.earlyReason());
     values.put("waivedReason", review.waivedReason());
     values.put("proposal", review.proposal());

@@ -13,6 +13,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
+import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.ModelBean;
 
 /**
@@ -82,10 +83,10 @@ public class ReviewTasks {
     timeline.add(
         pathway,
         SYSTEM,
-        "Révision annuelle en préparation : décision prévue le %s, au plus tard le %s."
+        "Révision annuelle en préparation : décision %s."
             .formatted(
-                FrenchDate.of(participation.plannedReviewOn()),
-                FrenchDate.of(participation.nextReviewOn())));
+                ReviewWords.afterDecision(
+                    participation.plannedReviewOn(), participation.nextReviewOn(), today())));
   }
 
   /** 17:00 in Québec on the day the assessment is expected. */
@@ -151,10 +152,13 @@ public class ReviewTasks {
 
   /** The last lawful day is near or past: managers and office are called (R78, R120). */
   public void escalated(DelegateExecution execution) {
+    var last = open(execution).lastDay();
     note(
         execution,
-        "Révision en retard : les gestionnaires sont saisis; date limite, le %s."
-            .formatted(FrenchDate.of(open(execution).lastDay())));
+        "%s : les gestionnaires sont saisis; date limite, le %s."
+            .formatted(
+                last.isBefore(today()) ? "Révision en retard" : "Révision encore à décider",
+                FrenchDate.of(last)));
   }
 
   /** What the table may look at; transient, so that no table keeps it. */

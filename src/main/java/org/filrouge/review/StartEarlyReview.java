@@ -54,7 +54,7 @@ class StartEarlyReview implements StartForm<StartEarlyReview.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("participations", ongoing.choices(actor));
+    return Map.of("participations", ongoing.choices(actor, OngoingParticipations.NO_OPEN_REVIEW));
   }
 
   @Override

@@ -38,6 +38,10 @@ class RefusalFilter extends OncePerRequestFilter {
   private static final Pattern SEARCH =
       Pattern.compile("(history/)?[a-z-]+(/count)?|filter/[^/]+/(list|count|singleResult)");
 
+  /** Asked of something that does not exist, the engine answers 500. */
+  private static final Pattern DATA =
+      Pattern.compile("[a-z-]+/[^/]+/(localVariables|variables)/[^/]+/data");
+
   private static final Pattern WHO = Pattern.compile("@admin/auth/user/default");
 
   private final ObjectMapper json = new ObjectMapper();
@@ -87,10 +91,17 @@ class RefusalFilter extends OncePerRequestFilter {
   private void reword(HttpServletRequest request, ContentCachingResponseWrapper response)
       throws IOException {
     JsonNode said = said(response.getContentAsByteArray());
-    int status = ofTheCaller(request, said) ? 400 : response.getStatus();
+    int status = status(request, response.getStatus(), said);
     response.resetBuffer();
     Refusal.answer(
         response, status, said.path("type").asText("Refusal"), worded(request, status, said));
+  }
+
+  private static int status(HttpServletRequest request, int status, JsonNode said) {
+    if (status == 500 && DATA.matcher(ApiPath.of(request).orElse("")).matches()) {
+      return 404;
+    }
+    return ofTheCaller(request, said) ? 400 : status;
   }
 
   private static String worded(HttpServletRequest request, int status, JsonNode said) {

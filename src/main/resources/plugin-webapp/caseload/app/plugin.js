@@ -6,7 +6,28 @@ const WORDS = {
   close: 'Fermer',
   on: date => `Au ${date}. « Prévue le » est le jour visé; « au plus tard le », le dernier jour possible.`,
   late: count => ` (${count} en retard)`,
-  person: ['Dossier', 'Personne', 'Organisme', 'Prévue le', 'Au plus tard le', 'Échéance'],
+  person: {
+    file: 'Dossier',
+    name: 'Personne',
+    agent: 'Agente ou agent',
+    organism: 'Organisme',
+    planned: 'Prévue le',
+    last: 'Au plus tard le',
+    left: 'Échéance',
+    consent: 'Consentement'
+  },
+  opened: file => `Ouvrir le dossier ${file}`,
+  number: 'Ouvrir un dossier par son numéro',
+  open: 'Ouvrir',
+  notANumber: 'Inscrivez le numéro du dossier, en chiffres.',
+  only: 'Numéro de dossier',
+  agent: 'Agente ou agent',
+  organism: 'Organisme',
+  period: 'Échéance',
+  all: 'Tous',
+  everyPeriod: 'Toutes',
+  noPlace: 'Sans place en ce moment',
+  nothing: 'Aucun dossier ne répond à ces choix.',
   who: {AGENT: 'Agente ou agent', ORGANISM: 'Organisme'},
   total: 'Total',
   nobody: 'Personne n’est en participation dans vos bureaux en ce moment.',
@@ -92,27 +113,38 @@ function wide(table) {
   return node;
 }
 
-/* Numbers, and names where there are some. */
-function people(lines, caption) {
-  const named = lines.some(line => line.name);
-  const shown = WORDS.person.filter((_, i) => i !== 1 || named);
+/* The dossier's own plugin shows it; Cockpit has none, and its numbers open nothing. */
+function openDossier(api, file) {
+  document.dispatchEvent(new CustomEvent('fil-rouge-dossier', {detail: {api, file}}));
+}
+
+function number(api, file) {
+  const cell = element('th', null, api ? null : file);
+  cell.scope = 'row';
+  if (api) {
+    const opener = button('btn btn-link', file, () => openDossier(api, file));
+    opener.setAttribute('aria-label', WORDS.opened(file));
+    cell.append(opener);
+  }
+  return cell;
+}
+
+/* Numbers, and names, colleagues or consents where there is something to say of them. */
+function people(api, lines, caption) {
+  const shown = Object.keys(WORDS.person).filter(
+    key => !['name', 'agent', 'consent'].includes(key) || lines.some(line => line[key])
+  );
   const table = element('table', 'fr-load-people');
-  table.append(element('caption', null, caption), heads(shown));
+  table.append(element('caption', null, caption), heads(shown.map(key => WORDS.person[key])));
   const body = element('tbody');
   lines.forEach(line => {
     const row = element('tr');
-    const file = element('th', null, line.file);
-    file.scope = 'row';
-    row.append(file);
-    if (named) {
-      row.append(element('td', line.name ? null : 'fr-load-none', line.name || WORDS.noName));
-    }
-    row.append(
-      element('td', null, line.organism || '—'),
-      element('td', null, line.planned),
-      element('td', null, line.last),
-      element('td', null, line.left)
-    );
+    row.append(number(api, line.file));
+    shown.slice(1).forEach(key => {
+      const hidden = key === 'name' && !line.name;
+      const text = hidden ? WORDS.noName : line[key] || '—';
+      row.append(element('td', hidden ? 'fr-load-none' : `fr-load-${key}`, text));
+    });
     body.append(row);
   });
   table.append(body);
@@ -133,23 +165,108 @@ function section(title) {
   return node;
 }
 
-function followed(list) {
-  const node = section(list.title);
-  node.append(element('p', null, list.sentence));
-  list.groups.forEach(group => {
-    const table = people(group.lines, `${group.label} (${group.lines.length})`);
-    table.classList.toggle('fr-load-late', group.late);
-    node.append(table);
+function field(label, control) {
+  const node = element('label', 'fr-load-field', label);
+  control.classList.add('form-control');
+  node.append(control);
+  return node;
+}
+
+function choice(label, all, options, chosen) {
+  const control = element('select');
+  (all ? [['', all], ...options] : options).forEach(([value, text]) => {
+    const option = element('option', null, text);
+    option.value = value;
+    control.append(option);
   });
+  control.value = chosen || '';
+  return [control, field(label, control)];
+}
+
+function different(lines, key, none) {
+  return [...new Set(lines.map(line => line[key] || none))]
+    .sort((a, b) => a.localeCompare(b, 'fr-CA'))
+    .map(value => [value, value]);
+}
+
+/* What is shown of a list: by number, agent, organism and period. */
+function filters(list, again, show) {
+  const lines = list.groups.flatMap(group => group.lines);
+  const node = element('div', 'fr-load-filters');
+  const file = element('input');
+  file.type = 'search';
+  file.inputMode = 'numeric';
+  const served = list.agents.length > 1;
+  const [agent, agentField] = served
+    ? choice(WORDS.agent, null, list.agents.map(one => [one.code, one.name]), list.agent)
+    : choice(WORDS.agent, WORDS.all, different(lines, 'agent', ''));
+  const [organism, organismField] = choice(
+    WORDS.organism, WORDS.all, different(lines, 'organism', WORDS.noPlace));
+  const [period, periodField] = choice(
+    WORDS.period, WORDS.everyPeriod, list.groups.map(group => [group.label, group.label]));
+  const change = () =>
+    show(
+      group => !period.value || group.label === period.value,
+      line =>
+        String(line.file).includes(file.value.trim()) &&
+        (served || !agent.value || line.agent === agent.value) &&
+        (!organism.value || (line.organism || WORDS.noPlace) === organism.value)
+    );
+  file.addEventListener('input', change);
+  [organism, period].forEach(control => control.addEventListener('change', change));
+  agent.addEventListener('change', served ? () => again(agent.value) : change);
+  node.append(field(WORDS.only, file), agentField, organismField, periodField);
+  return node;
+}
+
+function followed(api, list, again) {
+  const node = section(list.title);
+  const place = element('div');
+  const show = (inGroup, inLine) => {
+    const tables = list.groups.filter(inGroup).flatMap(group => {
+      const lines = group.lines.filter(inLine);
+      if (lines.length === 0) {
+        return [];
+      }
+      const table = people(api, lines, `${group.label} (${lines.length})`);
+      table.classList.toggle('fr-load-late', group.late);
+      return [table];
+    });
+    const empty = tables.length === 0 && list.groups.length > 0;
+    place.replaceChildren(...(empty ? [element('p', 'fr-load-note', WORDS.nothing)] : tables));
+  };
+  node.append(element('p', null, list.sentence), filters(list, again, show), place);
+  show(() => true, () => true);
   node.append(...cut(list.groups.flatMap(group => group.lines)));
   return node;
 }
 
-async function open(source, place, query, caption) {
+/* Any file of one's own, even of someone who does not take part yet or any more. */
+function byNumber(api) {
+  const form = element('form', 'fr-load-filters');
+  const file = element('input');
+  file.inputMode = 'numeric';
+  const problem = element('p', 'fr-load-status');
+  problem.setAttribute('role', 'alert');
+  const submit = element('button', 'btn btn-default', WORDS.open);
+  submit.type = 'submit';
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    const valid = /^[0-9]{1,15}$/.test(file.value.trim());
+    problem.textContent = valid ? '' : WORDS.notANumber;
+    if (valid) {
+      openDossier(api, file.value.trim());
+    }
+  });
+  form.append(field(WORDS.number, file), submit, problem);
+  return form;
+}
+
+async function open(api, source, place, query, caption) {
   place.replaceChildren(waiting());
   try {
     const lines = await read(`${source}/reviews/behind?${new URLSearchParams(query)}`);
-    const table = people(lines, `${caption} (${lines.length})`);
+    const table = people(api, lines, `${caption} (${lines.length})`);
     place.replaceChildren(table, ...cut(lines));
     table.tabIndex = -1;
     table.focus();
@@ -158,7 +275,7 @@ async function open(source, place, query, caption) {
   }
 }
 
-function counts(source, table, columns) {
+function counts(api, source, table, columns) {
   const node = section(table.title);
   if (table.rows.length === 0) {
     node.append(element('p', null, WORDS.nobody));
@@ -179,6 +296,7 @@ function counts(source, table, columns) {
       if (count > 0) {
         const show = button('btn btn-link', count, () =>
           open(
+            api,
             source,
             place,
             {by: table.by, code: tally.code, due: DUE[i]},
@@ -200,17 +318,18 @@ function counts(source, table, columns) {
   return node;
 }
 
-function view(source, load) {
+function view(api, source, load, again) {
   const node = element('div', 'fr-load');
   node.append(
     element('p', 'fr-load-note', WORDS.on(load.today)),
-    ...load.lists.map(followed),
-    ...load.tables.map(table => counts(source, table, load.columns))
+    ...(api ? [byNumber(api)] : []),
+    ...load.lists.map(list => followed(api, list, again)),
+    ...load.tables.map(table => counts(api, source, table, load.columns))
   );
   return node;
 }
 
-function panel(source) {
+function panel(api, source) {
   const dialog = element('dialog', 'fr-load-dialog');
   const heading = element('h3', null, WORDS.title);
   heading.id = 'fr-load-title';
@@ -223,9 +342,11 @@ function panel(source) {
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
-  read(`${source}/reviews`)
-    .then(load => content.replaceChildren(view(source, load)))
-    .catch(problem => content.replaceChildren(saying(problem)));
+  const again = agent =>
+    read(`${source}/reviews${agent ? `?${new URLSearchParams({agent})}` : ''}`)
+      .then(load => content.replaceChildren(view(api, source, load, again)))
+      .catch(problem => content.replaceChildren(saying(problem)));
+  again();
 }
 
 export default [
@@ -242,7 +363,7 @@ export default [
             button(
               'fr-load-open',
               WORDS.title + (late > 0 ? WORDS.late(late) : ''),
-              () => panel(source)
+              () => panel(api, source)
             )
           )
         )
@@ -258,7 +379,7 @@ export default [
       read(`${source}/reviews`)
         .then(load => {
           const page = element('div', 'fr-load-dashboard');
-          page.append(element('h3', null, WORDS.title), view(source, load));
+          page.append(element('h3', null, WORDS.title), view(null, source, load));
           container.replaceChildren(page);
         })
         .catch(problem =>

@@ -7,6 +7,7 @@ const WORDS = {
   papers: 'Documents',
   making: 'Préparation du document…',
   made: 'Document téléchargé : ',
+  close: 'Fermer',
   expired: 'Votre session est terminée. Reconnectez-vous, puis rouvrez cet onglet.',
   failed: 'Le dossier n\'a pas pu être ouvert. Réessayez; si cela revient, prévenez l\'administration.',
   notMade: 'Le document n\'a pas pu être produit. Réessayez; si cela revient, prévenez l\'administration.'
@@ -204,6 +205,36 @@ async function answered(address, kind, failure) {
   return answer;
 }
 
+/* What is asked for: a task's dossier, or that of a file's number. */
+function show(container, api, what, id) {
+  const status = element('p', 'fr-dossier-status', WORDS.loading);
+  status.setAttribute('role', 'status');
+  container.replaceChildren(status);
+  const source =
+    `${api.tasklistApi}/plugin/dossier/${api.engine}/${what}/${encodeURIComponent(id)}`;
+  answered(source, 'application/json', WORDS.failed)
+    .then(answer => answer.json())
+    .then(view => container.replaceChildren(page(view, source)))
+    .catch(error => {
+      status.textContent = error instanceof TypeError ? WORDS.failed : error.message;
+    });
+}
+
+/* Whoever follows a person opens the file from a list too, without a task. */
+document.addEventListener('fil-rouge-dossier', ({detail}) => {
+  const dialog = element('dialog', 'fr-dossier-dialog');
+  dialog.setAttribute('aria-label', `Dossier ${detail.file}`);
+  const close = element('button', 'btn btn-default', WORDS.close);
+  close.type = 'button';
+  close.addEventListener('click', () => dialog.close());
+  const content = element('div');
+  dialog.append(close, content);
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  show(content, detail.api, 'file', detail.file);
+});
+
 export default [
   {
     id: 'dossier',
@@ -211,17 +242,7 @@ export default [
     priority: 900,
     properties: {label: 'Dossier'},
     render: (container, {api, taskId}) => {
-      const status = element('p', 'fr-dossier-status', WORDS.loading);
-      status.setAttribute('role', 'status');
-      container.replaceChildren(status);
-      const source =
-        `${api.tasklistApi}/plugin/dossier/${api.engine}/task/${encodeURIComponent(taskId)}`;
-      answered(source, 'application/json', WORDS.failed)
-        .then(answer => answer.json())
-        .then(view => container.replaceChildren(page(view, source)))
-        .catch(error => {
-          status.textContent = error instanceof TypeError ? WORDS.failed : error.message;
-        });
+      show(container, api, 'task', taskId);
     }
   }
 ];

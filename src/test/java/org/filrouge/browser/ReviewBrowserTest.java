@@ -115,7 +115,7 @@ class ReviewBrowserTest {
             .formatted(FrenchDate.of(planned), FrenchDate.of(last));
     var agathe = visitors.loginAs("agathe.roy");
     agathe
-        .openFilter("Révisions en retard")
+        .openFilter("Révisions qui pressent")
         .openTask("Décider devant l'évaluation qui manque" + file);
     assertThat(agathe.openDossier()).contains(late);
     agathe.screenshot("revision-en-retard-au-dossier");

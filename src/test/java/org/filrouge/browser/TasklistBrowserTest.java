@@ -27,10 +27,10 @@ class TasklistBrowserTest {
         .containsExactly(
             "Mes tâches",
             "À prendre en charge",
-            "En retard",
+            "Échéance passée",
             "À venir",
             "Révisions à faire",
-            "Révisions en retard");
+            "Révisions qui pressent");
     new Story(agathe, null).referred("Échéance-Essai", "Élise").assessed();
     agathe.openFilter("À venir");
     assertThat(agathe.page().locator("li.task h4.task").first())

@@ -48,18 +48,20 @@ class CaseLoadsTest {
     long soon = someone(20, 20);
     long late = someone(-5, -5);
     long planned = someone(45, 70);
-    someone(200, 200);
+    long far = someone(200, 200);
     var list = list(agent);
     assertThat(list.groups())
         .extracting(CaseLoadView.Group::label)
-        .containsExactly("En retard", "D'ici 30 jours", "De 31 à 60 jours");
+        .containsExactly("En retard", "D'ici 30 jours", "De 31 à 60 jours", "Plus tard");
     assertThat(list.groups().get(0).late()).isTrue();
     assertThat(lines(list))
         .extracting(Line::file)
-        .containsExactly(file(late), file(soon), file(planned));
+        .containsExactly(file(late), file(soon), file(planned), file(far));
     assertThat(lines(list)).extracting(Line::name).containsOnly(NAME);
     assertThat(lines(list).get(0).left()).isEqualTo("en retard de 5 jours");
-    assertThat(list.sentence()).isEqualTo("3 révisions en retard ou à tenir d'ici 90 jours.");
+    assertThat(list.sentence())
+        .isEqualTo(
+            "4 personnes en participation, dont 3 révisions en retard ou à tenir d'ici 90 jours.");
     assertThat(loads.late(agent)).contains(1);
   }
 
@@ -109,8 +111,7 @@ class CaseLoadsTest {
     long ended = someone(10, 10);
     participations.ended(ended, "essai");
     assertThat(lines(list(agent))).isEmpty();
-    assertThat(list(agent).sentence())
-        .isEqualTo("Aucune révision en retard, ni à tenir d'ici 90 jours.");
+    assertThat(list(agent).sentence()).isEqualTo("Personne n'est en participation en ce moment.");
   }
 
   @Test
@@ -209,8 +210,8 @@ class CaseLoadsTest {
     for (int i = 0; i < 12; i++) {
       consented(someone(10 + i, 10 + i), "IDENTITY");
     }
-    assertThat(statements(agent)).isEqualTo(3);
-    assertThat(statements(staff)).isEqualTo(4);
+    assertThat(statements(agent)).isEqualTo(6);
+    assertThat(statements(staff)).isEqualTo(5);
     assertThat(statements(Stage.MANAGER)).isEqualTo(2);
   }
 

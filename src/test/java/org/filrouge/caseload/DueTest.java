@@ -30,7 +30,7 @@ class DueTest {
   void whatIsLeftIsToldInWords() {
     assertThat(words(-1, -1)).isEqualTo("en retard d'un jour");
     assertThat(words(-40, -3)).isEqualTo("en retard de 3 jours");
-    assertThat(words(-3, 10)).isEqualTo("date prévue passée");
+    assertThat(words(-3, 10)).isEqualTo("date prévue dépassée");
     assertThat(words(0, 0)).isEqualTo("aujourd'hui");
     assertThat(words(1, 1)).isEqualTo("demain");
     assertThat(words(12, 40)).isEqualTo("dans 12 jours");

@@ -64,7 +64,7 @@ class CaseStudyReadersTest {
   }
 
   @Test
-  void theStartFormOffersTheCasesOneFollowsAndNoName() {
+  void theStartFormOffersTheCasesOneFollowsNamedAsFarAsConsentGoes() {
     assertThat(form.prefill(scene.staff))
         .isEqualTo(
             Map.of(
@@ -72,12 +72,15 @@ class CaseStudyReadersTest {
                 List.of(
                     Map.of(
                         "label",
-                        "Dossier %d · Organisme %s".formatted(scene.file(), scene.organism),
+                        "Dossier %d (Organisme %s)".formatted(scene.file(), scene.organism),
                         "value",
                         Long.toString(scene.file())))));
     assertThat(form.prefill(Stage.AGENT).toString())
-        .contains("Dossier " + scene.file())
-        .doesNotContain(SampleCase.LAST_NAME);
+        .contains("Dossier " + scene.file() + " — " + SampleCase.LAST_NAME);
+    scene.call(Stage.AGENT);
+    assertThat(form.prefill(Stage.AGENT).toString())
+        .as("one study at a time")
+        .doesNotContain("Dossier " + scene.file());
   }
 
   @Test

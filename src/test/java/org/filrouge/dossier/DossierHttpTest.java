@@ -95,6 +95,43 @@ class DossierHttpTest {
   }
 
   @Test
+  void whoeverFollowsThePersonOpensTheFileByItsNumberWithoutATask() throws Exception {
+    stage
+        .openTasks(pathway)
+        .forEach(key -> tasks.deleteCandidateGroup(task, Groups.ofOrganism(organism)));
+    String path = "/plugin/dossier/default/file/" + cases.fileOf(pathway);
+    for (var followers :
+        List.of(
+            Stage.AGENT.groups(),
+            Stage.MANAGER.groups(),
+            SampleCase.staff("x", organism).groups())) {
+      var answer = get(signedIn(followers), path);
+      assertThat(answer.statusCode()).as(followers.toString()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+    for (var strangers :
+        List.of(
+            SampleCase.staff("x", cases.anOrganism()).groups(),
+            Stage.PARTNER.groups(),
+            List.of("agents", "office-ailleurs"),
+            List.of("camunda-admin"))) {
+      var browser = signedIn(strangers);
+      var refused = get(browser, path);
+      assertThat(refused.statusCode()).as(strangers.toString()).isEqualTo(403);
+      var nobody = get(browser, "/plugin/dossier/default/file/999999999");
+      assertThat(nobody.body()).isEqualTo(refused.body());
+    }
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from access_log where pathway_id = ?"
+                        + " and what = 'DOSSIER_REFUSED'")
+                .param(pathway)
+                .query(Integer.class)
+                .single())
+        .isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
   void aManagerOfTheOfficeReadsIt() throws Exception {
     assertThat(read(signedIn(Stage.MANAGER.groups())).statusCode()).isEqualTo(200);
   }

@@ -37,7 +37,7 @@ class PlanSectionTest {
     person.proposes(plan);
     var section = section(person, Stage.AGENT);
     assertThat(section.facts().toString())
-        .contains("En vigueur", "convenue le", "objectif-cuisine", "objectif-amis")
+        .contains("Version en vigueur", "convenue le", "objectif-cuisine", "objectif-amis")
         .contains("Version 2 : proposée le", "réponse attendue")
         .contains("activité-sortie", "Activité sociale complémentaire, en groupe");
     assertThat(section.comparisons()).hasSize(1);
@@ -64,7 +64,7 @@ class PlanSectionTest {
     var person = someone("OBJECTIVES");
     stage.start("plan", person.pathway);
     person.proposes(TakingPart.aPlan());
-    assertThat(section(person, Stage.AGENT).facts().get(0).label()).isEqualTo("Proposé");
+    assertThat(section(person, Stage.AGENT).facts().get(0).label()).isEqualTo("Version proposée");
     person.answers("RETURNED", "à préciser");
     assertThat(section(person, Stage.AGENT).facts().toString())
         .contains("retournée le", "Dernier commentaire", "à préciser");

@@ -48,14 +48,15 @@ class TaskFiltersTest {
 
   @Test
   void aDatabaseOfAnOlderVersionReceivesTheNewListsAndKeepsItsOwn() {
-    var kept = find("En retard");
+    var kept = find("Échéance passée");
     service.deleteFilter(find("Révisions à faire").getId());
-    service.deleteFilter(find("Révisions en retard").getId());
+    service.deleteFilter(find("Révisions qui pressent").getId());
     filters.ensure();
     filters.ensure();
     assertThat(service.createTaskFilterQuery().filterName("Révisions à faire").count()).isOne();
-    assertThat(service.createTaskFilterQuery().filterName("Révisions en retard").count()).isOne();
-    assertThat(find("En retard").getId()).isEqualTo(kept.getId());
+    assertThat(service.createTaskFilterQuery().filterName("Révisions qui pressent").count())
+        .isOne();
+    assertThat(find("Échéance passée").getId()).isEqualTo(kept.getId());
   }
 
   @Test
@@ -75,15 +76,16 @@ class TaskFiltersTest {
     var participation = participations.get(person.pathway);
     dayComes(person.pathway, participation.plannedReviewOn().minusDays(45));
     assertThat(listed("Révisions à faire", person.staff(), person.pathway)).containsExactly(ASSESS);
-    assertThat(listed("Révisions en retard", person.staff(), person.pathway)).isEmpty();
+    assertThat(listed("Révisions qui pressent", person.staff(), person.pathway)).isEmpty();
     dayComes(person.pathway, participation.plannedReviewOn());
     assertThat(listed("Révisions à faire", Stage.AGENT, person.pathway)).containsExactly(RESOLVE);
-    assertThat(listed("Révisions en retard", Stage.AGENT, person.pathway)).isEmpty();
-    assertThat(listed("Révisions en retard", person.staff(), person.pathway))
+    assertThat(listed("Révisions qui pressent", Stage.AGENT, person.pathway)).isEmpty();
+    assertThat(listed("Révisions qui pressent", person.staff(), person.pathway))
         .containsExactly(ASSESS);
     dayComes(person.pathway, participation.nextReviewOn().minusDays(7));
-    assertThat(listed("Révisions en retard", Stage.MANAGER, person.pathway)).contains(LATE);
-    assertThat(listed("Révisions en retard", Stage.AGENT, person.pathway)).contains(RESOLVE, LATE);
+    assertThat(listed("Révisions qui pressent", Stage.MANAGER, person.pathway)).contains(LATE);
+    assertThat(listed("Révisions qui pressent", Stage.AGENT, person.pathway))
+        .contains(RESOLVE, LATE);
   }
 
   private void dayComes(long pathway, LocalDate day) {

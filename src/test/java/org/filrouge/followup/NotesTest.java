@@ -127,7 +127,7 @@ class NotesTest {
                       Stage.AGENT,
                       "note",
                       Map.of("caseFile", number, "visibility", "PRIVATE", "words", "x")))
-          .hasMessageContaining("« Personne » : aucun dossier ouvert que vous suivez");
+          .hasMessageContaining("« Dossier » : aucun dossier ouvert que vous suivez");
     }
   }
 

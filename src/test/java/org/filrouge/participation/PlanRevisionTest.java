@@ -121,6 +121,22 @@ class PlanRevisionTest {
   }
 
   @Test
+  void theOrganismThatStillKeepsThePlaceMayActUntilTheFirstDayElsewhere() {
+    jdbc.sql(
+            "update placement set leaving_pathway = active_pathway, active_pathway = null"
+                + " where active_pathway = ?")
+        .param(person.pathway)
+        .update();
+    String elsewhere = cases.anOrganism();
+    cases.placed(person.pathway, elsewhere, true);
+    assertThat(ongoing.choices(person.staff(), OngoingParticipations.WITH_A_PLACE))
+        .extracting(choice -> choice.get("label"))
+        .containsExactly("Dossier %s (Organisme %s)".formatted(person.file(), person.organism));
+    assertThat(ongoing.pathway(person.staff(), person.file())).contains(person.pathway);
+    assertThat(ongoing.choices(SampleCase.staff("x", elsewhere))).isEmpty();
+  }
+
+  @Test
   void aReleasedPlaceTakesTheCaseOffTheOrganismsList() {
     assertThat(ongoing.choices(person.staff())).hasSize(1);
     cases.released(person.pathway);
@@ -129,16 +145,25 @@ class PlanRevisionTest {
   }
 
   @Test
-  void choicesNameTheFileAndNeverThePerson() {
+  void choicesNameThePersonOnlyAsFarAsConsentGoes() {
     assertThat(ongoing.choices(person.staff()))
         .singleElement()
         .satisfies(
             choice -> {
               assertThat(choice).containsEntry("value", person.file());
               assertThat(choice.get("label"))
-                  .startsWith("Dossier " + person.file() + " — en participation depuis le")
-                  .doesNotContain(SampleCase.LAST_NAME);
+                  .isEqualTo("Dossier %s (Organisme %s)".formatted(person.file(), person.organism));
             });
+    person.consented("IDENTITY");
+    assertThat(ongoing.choices(person.staff()).get(0).get("label"))
+        .startsWith("Dossier " + person.file() + " — " + SampleCase.LAST_NAME);
+    assertThat(
+            jdbc.sql(
+                    "select count(*) from access_log where pathway_id = ? and what = 'CASE_CHOICE'")
+                .param(person.pathway)
+                .query(Integer.class)
+                .single())
+        .isOne();
     assertThat(ongoing.pathway(person.staff(), "1 or 1=1")).isEmpty();
   }
 }

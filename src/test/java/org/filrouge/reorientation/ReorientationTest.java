@@ -179,7 +179,7 @@ class ReorientationTest {
 
   @Test
   void whatAReviewDecidesTakesTheSameSlotAndIsNotDecidedTwice() {
-    reorienting.decidedInReview(pathway, "agathe.roy", true);
+    reorienting.decidedInReview(pathway, "agathe.roy", "La raison écrite", true);
     assertThat(reorienting.refusal(pathway).orElseThrow()).contains("déjà décidée");
     assertThatThrownBy(() -> move.ask(Stage.AGENT, pathway, "AGENT"))
         .hasMessageContaining("déjà décidée");
@@ -194,7 +194,7 @@ class ReorientationTest {
 
   @Test
   void aReviewMayAlsoCallPlacementAlone() {
-    reorienting.decidedInReview(pathway, "agathe.roy", false);
+    reorienting.decidedInReview(pathway, "agathe.roy", "La raison écrite", false);
     assertThat(move.taken(here)).isZero();
     stage.start("placement", pathway);
     move.propose(pathway, elsewhere);

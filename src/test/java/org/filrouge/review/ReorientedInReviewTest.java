@@ -48,6 +48,16 @@ class ReorientedInReviewTest {
         .doesNotContain("userTask_decideReorientation");
     assertThat(held()).isEqualTo(1);
     assertThat(stage.timeline(pathway)).anyMatch(line -> line.contains("est gardée jusqu'à"));
+    var told = stage.form(someone.staffOf(pathway), pathway, "userTask_readReorientation");
+    assertThat(told.get("occasion").toString()).contains("Lors de la révision");
+    assertThat(told.get("occasion").toString()).doesNotContain("demandée");
+    assertThat(told)
+        .containsEntry(
+            "reason",
+            jdbc.sql("select summary from review where pathway_id = ? and decision is not null")
+                .param(pathway)
+                .query(String.class)
+                .single());
   }
 
   @Test

@@ -45,14 +45,43 @@ class ReviewInTheDossierTest {
     assertThat(read(pathway, Stage.AGENT))
         .contains("Prévue le %s, au plus tard le %s.".formatted(FrenchDate.of(planned), last));
     someone.dayComes(pathway, planned.plusDays(1));
-    String late =
-        "Révision en retard depuis le %s; date limite, le %s."
-            .formatted(FrenchDate.of(planned), last);
+    assertThat(read(pathway, Stage.AGENT))
+        .contains(
+            "Date prévue dépassée (%s); à décider au plus tard le %s."
+                .formatted(FrenchDate.of(planned), last))
+        .doesNotContain("Révision en retard");
+    someone.dayComes(pathway, someone.of(pathway).nextReviewOn().plusDays(1));
+    String late = "Révision en retard : à décider au plus tard le " + last;
     assertThat(read(pathway, Stage.AGENT)).contains(late);
     assertThat(read(pathway, Stage.MANAGER)).contains(late);
     assertThat(read(pathway, someone.staffOf(pathway))).contains(late);
     someone.reviewed(pathway, "CONTINUE");
-    assertThat(read(pathway, Stage.AGENT)).doesNotContain("Révision en retard depuis");
+    assertThat(read(pathway, Stage.AGENT)).doesNotContain("Révision en retard : à décider");
+  }
+
+  @Test
+  void anEarlyReviewCountsByItsOwnDatesAtTheTopOfTheDossierToo() {
+    long pathway = someone.since(FIRST_DAY);
+    someone.dayComes(pathway, FIRST_DAY.plusMonths(2));
+    stage.startAs(
+        Stage.AGENT,
+        "early-review",
+        Map.of(
+            "participation",
+            jdbc.sql("select file_number from pathway where id = ?")
+                .param(pathway)
+                .query(String.class)
+                .single(),
+            "reason",
+            "La situation a changé"));
+    var planned =
+        jdbc.sql("select planned_on from review where open_slot = ?")
+            .param(pathway)
+            .query(java.time.LocalDate.class)
+            .single();
+    assertThat(planned).isBefore(someone.of(pathway).plannedReviewOn());
+    assertThat(read(pathway, Stage.AGENT))
+        .contains("Prévue le %s, au plus tard le".formatted(FrenchDate.of(planned)));
   }
 
   @Test

@@ -35,6 +35,47 @@ class MalformedRequestTest {
     task = town.taskOfTheOffice();
   }
 
+  @Test
+  void whatTheServerItselfRefusesIsFrenchToo() throws Exception {
+    try (var socket = new java.net.Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /engine-rest/task?nameLike=[a]| HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      assertThat(
+              new String(
+                  socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          .contains(" 400 ", "Demande refusée")
+          .doesNotContain("Bad Request</", "Tomcat");
+    }
+    try (var socket = new java.net.Socket("localhost", port)) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n")
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      assertThat(
+              new String(
+                  socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+          .contains(" 400 ", "Demande refusée");
+    }
+  }
+
+  @Test
+  void theDataOfAVariableThatDoesNotExistIsNotFound() {
+    var answer = agent.get("/engine-rest/execution/zzz/localVariables/a/data");
+    assertThat(answer.status()).as(answer.toString()).isIn(403, 404);
+  }
+
+  @Test
+  void theTeamsOfAColleagueAreNotForEveryoneToAsk() {
+    assertThat(agent.get("/engine-rest/identity/groups?userId=" + Town.AGENT).status())
+        .isEqualTo(200);
+    assertThat(agent.get("/engine-rest/identity/groups?userId=maude.bergeron").status())
+        .isEqualTo(403);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
