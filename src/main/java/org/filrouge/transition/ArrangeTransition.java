@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The agent agrees with the person on the measure and on who accompanies them (R18, R85-86). */
@@ -17,7 +18,7 @@ class ArrangeTransition implements TaskForm<ArrangeTransition.Submission> {
   record Submission(
       @NotBlank @Size(max = 200) String measure,
       @NotBlank @Size(max = 200) String adviser,
-      @NotNull @FutureOrPresent LocalDate firstMeeting,
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate firstMeeting,
       @NotNull Accompaniment accompaniedBy,
       @NotBlank @Size(max = 1_000) String nextStep) {}
 

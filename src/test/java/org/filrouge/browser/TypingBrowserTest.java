@@ -108,6 +108,16 @@ class TypingBrowserTest {
   }
 
   @Test
+  void aNarrativeWithALabelIsGentlyToldSoInEveryForm(Visitors visitors) {
+    var odile = visitors.loginAs("odile.lavoie").startProcess("Changement d'horaire");
+    odile.form().fill("Pourquoi ce changement", "Participant paresseux.");
+    var told = odile.page().locator("[data-advice]");
+    assertThat(told.getAttribute("data-advice")).startsWith("Un mot ressemble à une étiquette.");
+    odile.form().fill("Pourquoi ce changement", "Vient trois matins sur cinq.");
+    assertThat(told.count()).isZero();
+  }
+
+  @Test
   void peoplesWordsAreShownAsTheyWroteThem(Visitors visitors) {
     var paule = visitors.loginAs("paule.ouellet").startProcess("Dépistage");
     String words =

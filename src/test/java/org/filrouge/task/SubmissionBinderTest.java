@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,21 @@ class SubmissionBinderTest {
             new FieldError(
                 "note",
                 "le texte est trop long (au plus 10\u00a0000 caractères); raccourcissez-le."));
+  }
+
+  record Agreed(@Within(months = Within.A_YEAR) LocalDate day) {}
+
+  @Test
+  void aDayBeyondItsBoundIsRefusedAndTheBoundIsNamed() {
+    var form = FormSchema.of(new ObjectMapper().createObjectNode().put("id", "f"));
+    var today = LocalDate.now();
+    var inTime = Map.<String, Object>of("day", today.plusMonths(12).toString());
+    var tooFar = Map.<String, Object>of("day", today.plusMonths(12).plusDays(2).toString());
+    assertThat(binder.bind(Agreed.class, form, inTime).errors()).isEmpty();
+    assertThat(binder.bind(Agreed.class, form, tooFar).errors())
+        .containsExactly(
+            new FieldError(
+                "day", "la date doit venir dans les 12 prochains mois; vérifiez l'année."));
   }
 
   private SubmissionBinder.Bound<Told> bind(String note) {

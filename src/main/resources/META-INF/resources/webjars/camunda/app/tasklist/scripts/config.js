@@ -15,6 +15,7 @@ export default {
     'scripts/fil-rouge/open-buttons.js',
     'scripts/fil-rouge/open-lists.js',
     'scripts/fil-rouge/confirmations.js',
+    'scripts/fil-rouge/gentle-words.js',
     'scripts/fil-rouge/one-press.js',
     'scripts/fil-rouge/fresh-notices.js'
   ],
