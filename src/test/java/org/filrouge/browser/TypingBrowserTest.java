@@ -117,28 +117,6 @@ class TypingBrowserTest {
     assertThat(told.count()).isZero();
   }
 
-  @Test
-  void peoplesWordsAreShownAsTheyWroteThem(Visitors visitors) {
-    var paule = visitors.loginAs("paule.ouellet").startProcess("Dépistage");
-    String words =
-        "# Titre\n**gras** <b>perdu</b> [lien](https://exemple.ca)\n\n1. un\n- deux_trois_";
-    paule
-        .form()
-        .fill("Nom de famille", "Mots-Essai")
-        .fill("Prénom", "Irène")
-        .fill("Téléphone", "819 555-0123")
-        .fill("Pourquoi le programme pourrait lui convenir", words)
-        .agree("La personne accepte");
-    paule.send();
-    var agathe = visitors.loginAs("agathe.roy").openFilter("Mes tâches");
-    var form =
-        agathe
-            .openTask("Rencontrer la personne" + agathe.newestFile("Rencontrer la personne"))
-            .form();
-    assertThat(form.text()).contains(words);
-    assertThat(agathe.page().locator(".fjs-form-field-text").locator("a, h1, b").count()).isZero();
-  }
-
   /** On the screen, with nothing over it. */
   private static boolean inSight(Locator field) {
     return (Boolean)
