@@ -164,7 +164,7 @@ class ProposePlanTest {
     plan.put("objectiveCount", "FOUR");
     plan.put("activityCount", "FOUR");
     for (int i = 1; i <= 4; i++) {
-      plan.put("objective" + i, "é".repeat(1000));
+      plan.put("objective" + i, "é".repeat(999) + i);
       plan.put("programme" + i, "ACTIVE_MEASURES");
       plan.put("indicator" + i, "ç".repeat(1000));
       plan.put("activity" + i, "à".repeat(1000));
