@@ -13,6 +13,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** On the day agreed: is what was decided done (R123, R140-141)? */
@@ -21,7 +22,7 @@ class ConfirmDecision implements TaskForm<ConfirmDecision.Submission> {
 
   record Submission(
       @NotNull Verification decision,
-      @FutureOrPresent LocalDate newDate,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate newDate,
       @Size(max = 10_000) String note)
       implements Checked {
 
@@ -30,9 +31,15 @@ class ConfirmDecision implements TaskForm<ConfirmDecision.Submission> {
       if (decision == Verification.LATER && newDate == null) {
         return List.of(new FieldError("newDate", "indiquez l'autre date convenue."));
       }
-      return decision == Verification.REPLACED && note == null
-          ? List.of(new FieldError("note", "dites ce qui a été convenu à la place."))
-          : List.of();
+      if (decision == Verification.DONE || note != null) {
+        return List.of();
+      }
+      return List.of(
+          new FieldError(
+              "note",
+              decision == Verification.LATER
+                  ? "dites ce qui reste à faire."
+                  : "dites ce qui a été convenu à la place."));
     }
   }
 

@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** Who was there, what was decided, by whom and by when; or why it did not take place (R140). */
@@ -27,8 +28,8 @@ class RecordCaseStudy implements TaskForm<RecordCaseStudy.Submission> {
       @Size(max = 1000) String present,
       @Size(max = 10_000) String decided,
       @Size(max = 300) String byWhom,
-      @FutureOrPresent LocalDate followUpOn,
-      @FutureOrPresent LocalDate newDate,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate followUpOn,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate newDate,
       @Size(max = 1000) String reasonWhy)
       implements Checked {
 

@@ -11,6 +11,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** Agent or organism: whoever follows a person may call a case study (R123, R140-141). */
@@ -19,7 +20,7 @@ class StartCaseStudy implements StartForm<StartCaseStudy.Submission> {
 
   record Submission(
       @NotBlank String file,
-      @NotNull @FutureOrPresent LocalDate plannedOn,
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate plannedOn,
       @NotBlank @Size(max = 10_000) String reason,
       @NotBlank @Size(max = 1000) String invited) {}
 

@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The organism accepted: the person signs, or not, before it learns who they are (R129-131). */
@@ -40,7 +41,7 @@ class RecordConsent implements TaskForm<RecordConsent.Submission> {
   record Submission(
       @NotNull Decision decision,
       @PastOrPresent LocalDate signedOn,
-      @Future LocalDate validUntil,
+      @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       List<Information> information,
       @Size(max = 1000) String purpose,
       @Size(max = 300) String formKeptAt,

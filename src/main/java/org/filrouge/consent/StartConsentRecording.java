@@ -16,6 +16,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** A consent signed before any organism was proposed, or signed again (R129-131). */
@@ -26,7 +27,7 @@ class StartConsentRecording implements StartForm<StartConsentRecording.Submissio
       @NotNull @Min(1) Integer fileNumber,
       @NotBlank String organism,
       @NotNull @PastOrPresent LocalDate signedOn,
-      @NotNull @Future LocalDate validUntil,
+      @NotNull @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       @NotEmpty List<Information> information,
       @NotBlank @Size(max = 1000) String purpose,
       @NotBlank @Size(max = 300) String formKeptAt)

@@ -63,9 +63,7 @@ public class Dossiers {
         .caller()
         .flatMap(
             actor ->
-                readings
-                    .pathwayOfFile(fileNumber, actor)
-                    .flatMap(pathway -> of(pathway, actor)));
+                readings.pathwayOfFile(fileNumber, actor).flatMap(pathway -> of(pathway, actor)));
   }
 
   /** The dossier of a pathway as that person may read it, or nothing. */

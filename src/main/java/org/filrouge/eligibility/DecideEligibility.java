@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
@@ -90,8 +90,8 @@ class DecideEligibility implements TaskForm<DecideEligibility.Submission> {
         .orElse("aucune; décidez d'après votre évaluation");
   }
 
-  private static String asList(Eligibility.Proposal proposal) {
-    return proposal.reasons().lines().map("- "::concat).collect(Collectors.joining("\n"));
+  private static Markdown asList(Eligibility.Proposal proposal) {
+    return Markdown.listOfLines(proposal.reasons());
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** Someone suspended wishes to stop: a review decides it with them, no task does (R19, R81). */
@@ -20,7 +21,7 @@ class AnswerWish implements TaskForm<AnswerWish.Submission> {
   record Submission(
       @NotNull WishAnswer decision,
       @NotBlank @Size(max = 1000) String note,
-      @NotNull @FutureOrPresent LocalDate nextContactOn) {}
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn) {}
 
   private final Suspensions suspensions;
   private final Timeline timeline;

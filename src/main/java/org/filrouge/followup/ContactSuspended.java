@@ -15,6 +15,7 @@ import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** In touch with someone suspended: back, away a little longer, or wishing to stop (R44, R50). */
@@ -24,7 +25,7 @@ class ContactSuspended implements TaskForm<ContactSuspended.Submission> {
   record Submission(
       @NotNull ContactResult result,
       @PastOrPresent LocalDate returnedOn,
-      @FutureOrPresent LocalDate nextContactOn,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn,
       @Size(max = 10_000) String note)
       implements Checked {
 

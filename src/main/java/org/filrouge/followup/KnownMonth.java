@@ -30,8 +30,6 @@ class KnownMonth {
   Map<String, Object> of(long pathway) {
     var values = new HashMap<String, Object>();
     var suspension = suspensions.now(pathway);
-    values.put(
-        "attendance", suspension.isPresent() ? MonthAttendance.ABSENT : MonthAttendance.REGULAR);
     values.put("since", FrenchDate.of(followUps.last(pathway)));
     values.put("schedule", schedule(pathway));
     values.put("objectives", objectives(pathway));

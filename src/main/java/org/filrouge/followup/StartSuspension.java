@@ -14,6 +14,7 @@ import org.filrouge.task.Actor;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** A participation is interrupted for a while, with a date to be in touch again (R44, R50). */
@@ -23,8 +24,8 @@ class StartSuspension implements StartForm<StartSuspension.Submission> {
   record Submission(
       @NotBlank String caseFile,
       @NotNull SuspensionReason reason,
-      @NotNull LocalDate fromOn,
-      @NotNull @FutureOrPresent LocalDate nextContactOn,
+      @NotNull @Within(months = Within.A_YEAR) LocalDate fromOn,
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn,
       @Size(max = 10_000) String note) {}
 
   private final CasesAtHand cases;

@@ -58,7 +58,7 @@ class AnswerPlan implements TaskForm<AnswerPlan.Submission> {
     known.put("template", plan.content().template().label());
     known.put("plan", PlanWords.shown(plan.content()));
     if (plan.content().changeReason() != null) {
-      known.put("changeReason", PlanWords.plain(plan.content().changeReason()));
+      known.put("changeReason", plan.content().changeReason());
     }
     versions
         .beforeLast(task.pathwayId())

@@ -1,7 +1,9 @@
 package org.filrouge.participation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import org.filrouge.task.FieldError;
 
 /** What a plan must say: each objective whole, each activity whole, more than leisure (R46-76). */
@@ -15,6 +17,7 @@ final class PlanCheck {
     var check = new PlanCheck();
     plan.objectives().forEach(objective -> check.whole(objective, plan.template()));
     plan.activities().forEach(check::whole);
+    check.eachItsOwn(plan.objectives());
     if (check.errors.isEmpty()) {
       check.moreThanLeisure(plan.activities());
     }
@@ -39,6 +42,25 @@ final class PlanCheck {
         template != PlanTemplate.PATH_TO_AUTONOMY || objective.domain() != null,
         "domain" + n,
         "choisissez la partie de la vie que cet objectif touche.");
+  }
+
+  /** The same words twice are one objective (R48-49). */
+  private void eachItsOwn(List<Objective> objectives) {
+    var first = new HashMap<String, Integer>();
+    for (Objective objective : objectives) {
+      if (objective.objective() != null) {
+        Integer same = first.putIfAbsent(words(objective.objective()), objective.position());
+        unless(
+            same == null,
+            "objective" + objective.position(),
+            "c'est le même que l'objectif %d; changez-le, ou diminuez le nombre d'objectifs."
+                .formatted(same));
+      }
+    }
+  }
+
+  private static String words(String text) {
+    return text.toLowerCase(Locale.CANADA_FRENCH).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   private void whole(Activity activity) {

@@ -1,6 +1,7 @@
 package org.filrouge.participation;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import org.filrouge.task.Markdown;
 
 /** A plan in sentences, for those who read it. */
 public final class PlanWords {
@@ -27,26 +28,17 @@ public final class PlanWords {
   }
 
   /** The whole plan as a form's text shows it. */
-  static String shown(PlanContent content) {
-    return content.objectives().stream()
-            .map(o -> "#### Objectif %d\n%s".formatted(o.position(), plain(of(o))))
-            .collect(Collectors.joining("\n\n"))
-        + "\n\n#### Activités\n"
-        + content.activities().stream()
-            .map(a -> "- " + plain(of(a)).replace("\n", "\n  "))
-            .collect(Collectors.joining("\n"))
-        + "\n\n#### Rythme\n"
-        + content.pace().label()
-        + "\n\n#### Comment la personne a pris part au plan\n"
-        + plain(content.takingPart());
-  }
-
-  /** People's words as they are: no character of theirs formats the page, each line is kept. */
-  static String plain(String words) {
-    return words
-        .replaceAll("([\\\\`*_{}\\[\\]<>#|~])", "\\\\$1")
-        .replaceAll("(?m)^(\\s*\\d+)([.)])", "$1\\\\$2")
-        .replaceAll("(?m)^(\\s*)([-+=])", "$1\\\\$2")
-        .replaceAll("\\R", "  \n");
+  static Markdown shown(PlanContent content) {
+    var blocks = new ArrayList<Markdown>();
+    content
+        .objectives()
+        .forEach(o -> blocks.add(Markdown.of("#### Objectif %d\n%s", o.position(), of(o))));
+    blocks.add(Markdown.of("#### Activités"));
+    blocks.add(
+        Markdown.list(content.activities().stream().map(a -> Markdown.plain(of(a))).toList()));
+    blocks.add(Markdown.of("#### Rythme\n%s", content.pace().label()));
+    blocks.add(
+        Markdown.of("#### Comment la personne a pris part au plan\n%s", content.takingPart()));
+    return Markdown.blocks(blocks);
   }
 }

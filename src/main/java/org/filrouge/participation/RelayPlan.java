@@ -13,6 +13,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The plan is late: the agent speaks with whoever follows the person; nothing is lost (R120). */
@@ -23,7 +24,8 @@ class RelayPlan implements TaskForm<RelayPlan.Submission> {
   private static final int LONGEST_WAIT_IN_DAYS = 60;
 
   record Submission(
-      @NotBlank @Size(max = 10_000) String agreement, @NotNull @Future LocalDate askAgainOn) {}
+      @NotBlank @Size(max = 10_000) String agreement,
+      @NotNull @Future @Within(months = Within.A_YEAR) LocalDate askAgainOn) {}
 
   private final PlanRelays relays;
   private final Timeline timeline;

@@ -21,6 +21,7 @@ import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +34,15 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
 
   record Submission(
       @NotNull OfferAnswer answer,
-      @FutureOrPresent LocalDate startDate,
-      LocalDate estimatedEnd,
-      LocalDate step1Date,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate startDate,
+      @Within(months = Within.FIVE_YEARS) LocalDate estimatedEnd,
+      @Within(months = Within.FIVE_YEARS) LocalDate step1Date,
       @Min(1) @Max(20) Integer step1Hours,
-      LocalDate step2Date,
+      @Within(months = Within.FIVE_YEARS) LocalDate step2Date,
       @Min(1) @Max(20) Integer step2Hours,
-      LocalDate step3Date,
+      @Within(months = Within.FIVE_YEARS) LocalDate step3Date,
       @Min(1) @Max(20) Integer step3Hours,
-      LocalDate step4Date,
+      @Within(months = Within.FIVE_YEARS) LocalDate step4Date,
       @Min(1) @Max(20) Integer step4Hours,
       DeclineReason declineReason,
       @Size(max = 10_000) String note)

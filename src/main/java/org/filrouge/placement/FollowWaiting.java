@@ -10,6 +10,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
@@ -73,7 +74,8 @@ class FollowWaiting implements TaskForm<FollowWaiting.Submission> {
         "situation",
         places.opensPlaces(person.organism())
             ? "Dès qu'une place se libère, elle est offerte à la première personne de la liste."
-            : "**L'entente de cet organisme n'est plus en vigueur : aucune place ne s'y libérera. Convenez d'une autre suite avec la personne.**");
+            : Markdown.of(
+                "**L'entente de cet organisme n'est plus en vigueur : aucune place ne s'y libérera. Convenez d'une autre suite avec la personne.**"));
   }
 
   @Override

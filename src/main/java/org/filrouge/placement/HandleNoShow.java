@@ -17,6 +17,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,7 +34,7 @@ class HandleNoShow implements TaskForm<HandleNoShow.Submission> {
   record Submission(
       @NotBlank @Size(max = 10_000) String contact,
       @NotNull NoShowDecision decision,
-      @FutureOrPresent LocalDate newDate,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate newDate,
       ClosingChoice closingReason,
       @Size(max = 1000) String nextStep)
       implements Checked {

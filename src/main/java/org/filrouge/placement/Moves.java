@@ -7,6 +7,7 @@ import org.filrouge.participant.Closing;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participation;
 import org.filrouge.participation.Participations;
+import org.filrouge.task.Markdown;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,18 +45,21 @@ public class Moves {
   }
 
   /** What « close » means in a form of placement, in French. */
-  String closingMeaning(long pathway) {
+  Markdown closingMeaning(long pathway) {
     if (!underWay(pathway)) {
-      return "Le dossier se ferme, avec un motif et une suite. Il peut être rouvert.";
+      return Markdown.of("Le dossier se ferme, avec un motif et une suite. Il peut être rouvert.");
     }
     return placements
         .left(pathway)
         .map(
             place ->
-                "**La participation est en cours : le dossier ne se ferme pas.** Ce choix arrête la recherche d'un autre organisme; la personne garde sa place à %s et y poursuit sa participation."
-                    .formatted(place.organismName()))
-        .orElse(
-            "**La participation est en cours et aucune place n'est gardée : ce choix n'est pas possible ici.** Continuez la recherche; pour mettre fin à la participation, tenez une révision anticipée avec la personne.");
+                Markdown.of(
+                    "**La participation est en cours : le dossier ne se ferme pas.** Ce choix arrête la recherche d'un autre organisme; la personne garde sa place à %s et y poursuit sa participation.",
+                    place.organismName()))
+        .orElseGet(
+            () ->
+                Markdown.of(
+                    "**La participation est en cours et aucune place n'est gardée : ce choix n'est pas possible ici.** Continuez la recherche; pour mettre fin à la participation, tenez une révision anticipée avec la personne."));
   }
 
   /** Why the search cannot be given up, or nothing. */

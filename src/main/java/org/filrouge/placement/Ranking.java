@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.organism.Organism;
 import org.filrouge.organism.Organisms;
 import org.filrouge.participant.Pathway;
+import org.filrouge.task.Markdown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class Ranking {
   }
 
   /** The organisms in order, and in French the rule and who is left out. */
-  record Proposed(List<RankedOrganism> organisms, String explanation) {}
+  record Proposed(List<RankedOrganism> organisms, Markdown explanation) {}
 
   Proposed proposed(Pathway pathway) {
     var profile = profiles.of(pathway.id());
@@ -65,7 +66,7 @@ class Ranking {
             .map(o -> ranked(o, profile, taken, awaited))
             .sorted(ORDER)
             .toList();
-    return new Proposed(ranked, explanation(open, declined) + leaving(open, left));
+    return new Proposed(ranked, explanation(open, declined, left));
   }
 
   private static RankedOrganism ranked(
@@ -75,23 +76,21 @@ class Ranking {
     return new RankedOrganism(o, profile, Math.max(0, free), waiting);
   }
 
-  private static String explanation(List<Organism> open, Map<String, DeclineReason> declined) {
-    String leftOut =
-        open.stream()
-            .filter(o -> declined.containsKey(o.code()))
-            .map(
-                o ->
-                    "\n- %s n'est pas proposé de nouveau : l'organisme a décliné (%s)."
-                        .formatted(o.name(), declined.get(o.code()).label()))
-            .collect(Collectors.joining());
-    return leftOut.isEmpty() ? RULE : RULE + "\n" + leftOut;
-  }
-
-  private static String leaving(List<Organism> open, List<String> left) {
-    return open.stream()
-        .filter(o -> left.contains(o.code()))
-        .map(o -> "\n- %s n'est pas proposé : la personne le quitte.".formatted(o.name()))
-        .collect(Collectors.joining());
+  private static Markdown explanation(
+      List<Organism> open, Map<String, DeclineReason> declined, List<String> left) {
+    var leftOut =
+        Stream.concat(
+            open.stream()
+                .filter(o -> declined.containsKey(o.code()))
+                .map(
+                    o ->
+                        Markdown.of(
+                            "%s n'est pas proposé de nouveau : l'organisme a décliné (%s).",
+                            o.name(), declined.get(o.code()).label())),
+            open.stream()
+                .filter(o -> left.contains(o.code()))
+                .map(o -> Markdown.of("%s n'est pas proposé : la personne le quitte.", o.name())));
+    return Markdown.blocks(List.of(Markdown.of(RULE), Markdown.list(leftOut.toList())));
   }
 
   private List<String> left(long pathway) {

@@ -20,6 +20,7 @@ import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The organism says what became of the first day; it occupies the place (R65, R70, R78). */
@@ -34,7 +35,7 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
   record Submission(
       @NotNull Attendance attendance,
       @PastOrPresent LocalDate firstDay,
-      @FutureOrPresent LocalDate newDate,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate newDate,
       @Size(max = 10_000) String note)
       implements Checked {
 

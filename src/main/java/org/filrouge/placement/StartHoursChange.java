@@ -16,6 +16,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The hours change at the person's pace, from a date on and for a reason (R50, R65-66). */
@@ -24,11 +25,11 @@ class StartHoursChange implements StartForm<StartHoursChange.Submission> {
 
   record Submission(
       @NotBlank String participation,
-      @NotNull @FutureOrPresent LocalDate step1Date,
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate step1Date,
       @NotNull @Min(1) @Max(20) Integer step1Hours,
-      LocalDate step2Date,
+      @Within(months = Within.A_YEAR) LocalDate step2Date,
       @Min(1) @Max(20) Integer step2Hours,
-      LocalDate step3Date,
+      @Within(months = Within.A_YEAR) LocalDate step3Date,
       @Min(1) @Max(20) Integer step3Hours,
       @NotBlank @Size(max = 10_000) String reason)
       implements Checked, Steps {

@@ -14,6 +14,7 @@ import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.Markdown;
 import org.springframework.stereotype.Component;
 
 /** What a first meeting starts from, and what it changes. */
@@ -77,16 +78,16 @@ class FirstMeetings {
     pathways.closed(pathway.id(), agent, new Closing(reason.closing(), note, nextStep));
   }
 
-  private String warning(Pathway pathway, Identity identity) {
+  private Markdown warning(Pathway pathway, Identity identity) {
     var alike =
         identity.birthDate() == null
             ? files.namesakes(pathway.fileNumber(), pathway.office())
             : resembling(pathway, identity);
     return alike.isEmpty()
-        ? ""
-        : "**À vérifier avec la personne** : elle ressemble à quelqu'un qui est déjà au dossier ("
-            + numbers(alike)
-            + ").";
+        ? Markdown.of("")
+        : Markdown.of(
+            "**À vérifier avec la personne** : elle ressemble à quelqu'un qui est déjà au dossier (%s).",
+            numbers(alike));
   }
 
   /** Files that nobody compared yet with this one. */

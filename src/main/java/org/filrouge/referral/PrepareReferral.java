@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The seven fields of a referral, filled with what is already known (R23-29, R35). */
@@ -32,8 +33,8 @@ class PrepareReferral implements TaskForm<PrepareReferral.Submission> {
       @Size(max = 10_000) String otherInformation,
       @NotBlank @Size(max = 10_000) String objectives,
       @NotBlank @Size(max = 10_000) String interventionLink,
-      @NotNull @FutureOrPresent LocalDate plannedStart,
-      @NotNull LocalDate plannedEnd)
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate plannedStart,
+      @NotNull @Within(months = Within.FIVE_YEARS) LocalDate plannedEnd)
       implements Checked {
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.filrouge.needs.Obstacle;
 import org.filrouge.participant.Pathway;
+import org.filrouge.task.Markdown;
 import org.springframework.stereotype.Component;
 
 /** What came in by the door, for the agent who is about to meet the person (R35, R41-43). */
@@ -18,9 +19,9 @@ class RequestText {
     this.recruitments = recruitments;
   }
 
-  String of(Pathway pathway) {
-    var lines = new ArrayList<String>();
-    lines.add("**Porte d'entrée** : " + pathway.door().label());
+  Markdown of(Pathway pathway) {
+    var lines = new ArrayList<Markdown>();
+    lines.add(Markdown.of("**Porte d'entrée** : %s", pathway.door().label()));
     switch (pathway.door()) {
       case SCREENING -> screenings.of(pathway.id()).ifPresent(s -> tell(s, lines));
       case DIRECT_RECRUITMENT ->
@@ -31,26 +32,26 @@ class RequestText {
         // An agent wrote the demand: nothing came besides.
       }
     }
-    return String.join("\n\n", lines);
+    return Markdown.blocks(lines);
   }
 
-  private static void tell(Screening screening, List<String> lines) {
-    lines.add("**Ce que dit le partenaire** : " + screening.reason());
+  private static void tell(Screening screening, List<Markdown> lines) {
+    lines.add(Markdown.of("**Ce que dit le partenaire** : %s", screening.reason()));
     if (screening.contactMoment() != null) {
-      lines.add("**Meilleur moment pour la joindre** : " + screening.contactMoment());
+      lines.add(Markdown.of("**Meilleur moment pour la joindre** : %s", screening.contactMoment()));
     }
     if (screening.otherContact() != null) {
-      lines.add("**Autre façon de la joindre** : " + screening.otherContact());
+      lines.add(Markdown.of("**Autre façon de la joindre** : %s", screening.otherContact()));
     }
   }
 
-  private static void tell(DirectRecruitment met, List<String> lines) {
-    lines.add("**Évaluation de l'organisme** : " + met.evaluation());
+  private static void tell(DirectRecruitment met, List<Markdown> lines) {
+    lines.add(Markdown.of("**Évaluation de l'organisme** : %s", met.evaluation()));
     if (met.strengths() != null) {
-      lines.add("**Forces** : " + met.strengths());
+      lines.add(Markdown.of("**Forces** : %s", met.strengths()));
     }
     if (!met.obstacles().isEmpty()) {
-      lines.add("**Obstacles** : " + Obstacle.labels(met.obstacles()));
+      lines.add(Markdown.of("**Obstacles** : %s", Obstacle.labels(met.obstacles())));
     }
   }
 }

@@ -8,6 +8,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
@@ -52,8 +53,9 @@ class ReadDeparture implements TaskForm<ReadDeparture.Submission> {
         departure.formerPlace() == FormerPlace.RELEASE
             ? "Vous avez pu lire le dossier %d jours après la libération de la place."
                 .formatted(days)
-            : "Si le consentement de la personne reste en vigueur, vous pouvez encore lire son dossier jusqu'au **%s**, onglet *Dossier*, tant que cette tâche est ouverte."
-                .formatted(FrenchDate.of(left.plusDays(days))));
+            : Markdown.of(
+                "Si le consentement de la personne reste en vigueur, vous pouvez encore lire son dossier jusqu'au **%s**, onglet *Dossier*, tant que cette tâche est ouverte.",
+                FrenchDate.of(left.plusDays(days))));
   }
 
   @Override

@@ -1,16 +1,19 @@
 package org.filrouge.reorientation;
 
+import org.filrouge.task.Markdown;
+
 /** How a decision is told to those it concerns, in French. */
 final class Told {
 
   private Told() {}
 
-  static String decision(Reorientation one) {
+  static Markdown decision(Reorientation one) {
     if (one.decision() == ReorientationDecision.MAINTAIN) {
-      return "La participation **se poursuit chez vous**.";
+      return Markdown.of("La participation **se poursuit chez vous**.");
     }
-    return "La participation **continuera dans un autre organisme**. "
-        + (one.formerPlace() == FormerPlace.RELEASE
+    return Markdown.of(
+        "La participation **continuera dans un autre organisme**. %s",
+        one.formerPlace() == FormerPlace.RELEASE
             ? "La place chez vous est libérée dès maintenant."
             : "La place chez vous est gardée, et vous accompagnez la personne, jusqu'à sa première journée ailleurs.");
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.filrouge.task.Markdown;
 
 /** An assessment in French sentences. */
 final class Assessments {
@@ -27,19 +28,19 @@ final class Assessments {
   }
 
   /** One line an objective, for the person who decides. */
-  static String listed(List<AssessedObjective> assessed) {
-    return assessed.stream().map(Assessments::line).collect(Collectors.joining("\n"));
+  static Markdown listed(List<AssessedObjective> assessed) {
+    return Markdown.list(assessed.stream().map(Assessments::line).toList());
   }
 
-  private static String line(AssessedObjective o) {
-    return "- %s : **%s**%s"
-        .formatted(
-            o.position() == 0
-                ? "Dans l'ensemble"
-                : "Objectif %d — %s"
-                    .formatted(o.position(), o.objective().replaceFirst("[\\s.;:,]+$", "")),
-            inSentence(o.achievement().label()),
-            o.note() == null ? "" : ". " + o.note());
+  private static Markdown line(AssessedObjective o) {
+    return Markdown.of(
+        "%s : **%s**%s",
+        o.position() == 0
+            ? "Dans l'ensemble"
+            : "Objectif %d — %s"
+                .formatted(o.position(), o.objective().replaceFirst("[\\s.;:,]+$", "")),
+        inSentence(o.achievement().label()),
+        o.note() == null ? "" : ". " + o.note());
   }
 
   static String inSentence(String label) {

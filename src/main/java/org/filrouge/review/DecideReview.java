@@ -64,11 +64,11 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var tooEarly = heldTooEarly(task, s.heldOn());
+    var review = open(task);
+    var tooEarly = heldTooEarly(review, s.heldOn());
     if (tooEarly.isPresent()) {
       return Outcome.refused("heldOn", tooEarly.get());
     }
-    var review = open(task);
     if (diverges(review, s) && s.divergenceReason() == null) {
       return Outcome.refused(
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
@@ -86,20 +86,25 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
     return review.proposal() != null && review.proposal() != s.decision();
   }
 
-  private Optional<String> heldTooEarly(TaskContext task, LocalDate heldOn) {
-    var startedOn = participations.get(task.pathwayId()).startedOn();
+  private Optional<String> heldTooEarly(Review review, LocalDate heldOn) {
+    var startedOn = participations.get(review.pathwayId()).startedOn();
     if (!heldOn.isAfter(startedOn)) {
       return Optional.of(
           "la participation a commencé le %s; indiquez une date qui vient après."
               .formatted(FrenchDate.of(startedOn)));
     }
     return reviews
-        .lastHeldOn(task.pathwayId())
+        .lastHeldOn(review.pathwayId())
         .filter(last -> !heldOn.isAfter(last))
         .map(
             last ->
                 "la dernière révision date du %s; indiquez une date qui vient après."
-                    .formatted(FrenchDate.of(last)));
+                    .formatted(FrenchDate.of(last)))
+        .or(
+            () ->
+                heldOn.isBefore(review.readyOn())
+                    ? Optional.of(review.notReadyBefore())
+                    : Optional.empty());
   }
 
   private Review open(TaskContext task) {

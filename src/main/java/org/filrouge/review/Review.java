@@ -3,6 +3,8 @@ package org.filrouge.review;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 
 /**
  * A review that is open: since when, for which day, and what has been gathered so far (R78-84).
@@ -28,6 +30,26 @@ record Review(
 
   boolean early() {
     return earlyReason != null;
+  }
+
+  /** A meeting may be told some days later; it is held once there is something to decide on. */
+  LocalDate readyOn() {
+    var opened = LocalDate.ofInstant(openedAt, WorkingDays.QUEBEC);
+    var assessed = assessedOn();
+    return assessed == null || assessed.isBefore(opened) ? opened : assessed;
+  }
+
+  /** Why no earlier day is taken, in French. */
+  String notReadyBefore() {
+    return readyOn().equals(assessedOn())
+        ? "les objectifs ont été évalués le %s; la rencontre a lieu ce jour-là ou après."
+            .formatted(FrenchDate.of(readyOn()))
+        : "la révision est ouverte depuis le %s; la rencontre a lieu ce jour-là ou après."
+            .formatted(FrenchDate.of(readyOn()));
+  }
+
+  private LocalDate assessedOn() {
+    return assessment == null ? null : LocalDate.ofInstant(assessment.at(), WorkingDays.QUEBEC);
   }
 
   List<Achievement> achievements() {

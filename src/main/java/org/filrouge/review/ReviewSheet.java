@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.ReviewWords;
 import org.filrouge.placement.PlaceConsent;
+import org.filrouge.task.Markdown;
 import org.springframework.stereotype.Component;
 
 /** All that is known on the day of the decision, so that nobody has to look for it (R35). */
@@ -54,10 +54,8 @@ class ReviewSheet {
     return values;
   }
 
-  private static String reasons(Review review) {
-    return review.proposalReasons() == null
-        ? null
-        : review.proposalReasons().lines().map("- "::concat).collect(Collectors.joining("\n"));
+  private static Markdown reasons(Review review) {
+    return review.proposalReasons() == null ? null : Markdown.listOfLines(review.proposalReasons());
   }
 
   private static void assessed(Map<String, Object> values, Assessment assessment) {

@@ -56,11 +56,13 @@ public class FormGateway {
   }
 
   VariableMap prefill(TaskEntity task, Collection<String> only) {
-    return typed(form(task).prefill(context(task)), only);
+    var form = form(task);
+    return typed(forms.schema(form), form.prefill(context(task)), only);
   }
 
   VariableMap prefillStart(String processKey, Collection<String> only) {
-    return typed(startForm(processKey).prefill(actor()), only);
+    var form = startForm(processKey);
+    return typed(forms.schema(form), form.prefill(actor()), only);
   }
 
   InputStream filledStart(String processKey, InputStream form) {
@@ -97,12 +99,12 @@ public class FormGateway {
         : new Actor(user.getUserId(), user.getGroupIds() == null ? List.of() : user.getGroupIds());
   }
 
-  private VariableMap typed(Map<String, Object> values, Collection<String> only) {
+  private VariableMap typed(FormSchema form, Map<String, Object> values, Collection<String> only) {
     var variables = Variables.createVariables();
     values.forEach(
         (name, value) -> {
           if (value != null && (only == null || only.isEmpty() || only.contains(name))) {
-            variables.putValueTyped(name, typed(value));
+            variables.putValueTyped(name, typed(form.shows(name, value)));
           }
         });
     return variables;

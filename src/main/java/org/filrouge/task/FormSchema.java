@@ -2,14 +2,21 @@ package org.filrouge.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a {@code .form} file says of its fields: the words of the messages, and the contract tests.
+ *
+ * @param shown the values that its texts show, which read them as Markdown and HTML
  */
-public record FormSchema(String id, Map<String, Field> fields) {
+public record FormSchema(String id, Map<String, Field> fields, Set<String> shown) {
+
+  private static final Pattern SHOWN = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
 
   /** One field that has a key. Lengths and ranges are {@code null} when the form states none. */
   public record Field(
@@ -30,7 +37,11 @@ public record FormSchema(String id, Map<String, Field> fields) {
   public static FormSchema of(JsonNode form) {
     var fields = new LinkedHashMap<String, Field>();
     collect(form.path("components"), fields, false);
-    return new FormSchema(form.path("id").asText(), fields);
+    var shown = new HashSet<String>();
+    for (String text : form.findValuesAsText("text")) {
+      SHOWN.matcher(text).results().forEach(found -> shown.add(found.group(1)));
+    }
+    return new FormSchema(form.path("id").asText(), fields, shown);
   }
 
   /** The words a person reads above the field, for messages. */
@@ -80,6 +91,16 @@ public record FormSchema(String id, Map<String, Field> fields) {
     var choices = new LinkedHashMap<String, String>();
     values.forEach(v -> choices.put(v.path("value").asText(), v.path("label").asText()));
     return choices;
+  }
+
+  /** A value as the form reads it: words that a text shows must not format it. */
+  Object shows(String name, Object value) {
+    if (value instanceof Markdown ours) {
+      return ours.source();
+    }
+    return value instanceof String words && shown.contains(name)
+        ? Markdown.plain(words).source()
+        : value;
   }
 
   /** Keys that may be sent along with a submission though nobody can fill them in. */

@@ -51,11 +51,18 @@ class SubmissionBinder {
     S submission = Records.create(type, arguments);
     validator
         .validate(submission)
-        .forEach(v -> errors.add(new FieldError(v.getPropertyPath().toString(), v.getMessage())));
+        .forEach(
+            v ->
+                errors.add(new FieldError(v.getPropertyPath().toString(), french(v.getMessage()))));
     if (errors.isEmpty() && submission instanceof Checked checked) {
       errors.addAll(checked.check());
     }
     return new Bound<>(submission, errors);
+  }
+
+  /** A number of four digits and more is read by groups of three. */
+  private static String french(String message) {
+    return message.replaceAll("(?<=\\d)(?=(\\d{3})+ caractères)", "\u00a0");
   }
 
   private static List<FieldError> unknown(
@@ -76,7 +83,9 @@ class SubmissionBinder {
       return null;
     }
     JsonNode value = json(raw);
-    if (value == null || value.isNull() || (value.isTextual() && value.asText().isBlank())) {
+    if (value == null
+        || value.isNull()
+        || (value.isTextual() && Blanks.onlyBlanks(value.asText()))) {
       return empty(component);
     }
     if (value.isTextual() && component.isAnnotationPresent(AsSent.class)) {
@@ -99,7 +108,7 @@ class SubmissionBinder {
     try {
       var javaType = mapper.getTypeFactory().constructType(component.getGenericType());
       Object bound = mapper.convertValue(value, javaType);
-      return bound instanceof String text ? text.strip() : bound;
+      return bound instanceof String text ? Blanks.stripped(text) : bound;
     } catch (IllegalArgumentException wrongType) {
       errors.add(new FieldError(component.getName(), expected(component.getType())));
       return null;

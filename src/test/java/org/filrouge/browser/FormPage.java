@@ -22,6 +22,14 @@ class FormPage {
     return this;
   }
 
+  /** Types as a person does, and stays in the field. */
+  FormPage type(String label, String value) {
+    var input = field(label).locator("input, textarea").first();
+    input.click();
+    input.pressSequentially(value, new Locator.PressSequentiallyOptions().setDelay(75));
+    return this;
+  }
+
   FormPage fill(String label, LocalDate date) {
     var input = field(label).locator("input").first();
     input.fill(date.toString());

@@ -131,11 +131,23 @@ class CaseStudyTest {
     assertThatThrownBy(
             () -> stage.submit(Stage.AGENT, pathway, CONFIRM, Map.of("decision", "LATER")))
         .hasMessageContaining("indiquez l'autre date convenue");
+    var unexplained =
+        Map.<String, Object>of("decision", "LATER", "newDate", day.plusDays(30).toString());
+    assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, CONFIRM, unexplained))
+        .hasMessageContaining("dites ce qui reste à faire");
+    var tooFar = new java.util.HashMap<String, Object>(unexplained);
+    tooFar.put("note", "Le transport reste à trouver");
+    tooFar.put("newDate", day.plusYears(100).toString());
+    assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, CONFIRM, tooFar))
+        .hasMessageContaining("dans les 12 prochains mois");
     stage.submit(
         Stage.AGENT,
         pathway,
         CONFIRM,
-        Map.of("decision", "LATER", "newDate", day.plusDays(30).toString()));
+        Map.of(
+            "decision", "LATER",
+            "newDate", day.plusDays(30).toString(),
+            "note", "Le transport reste à trouver"));
     assertThat(stage.openTasks(pathway)).containsExactly(CONFIRM);
     assertThatThrownBy(
             () -> stage.submit(Stage.AGENT, pathway, CONFIRM, Map.of("decision", "REPLACED")))

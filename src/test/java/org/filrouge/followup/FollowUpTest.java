@@ -78,7 +78,7 @@ class FollowUpTest {
   void theFormOpensWithWhatIsKnown() {
     months.goesOn("2026-12-01T09:00", pathway);
     assertThat(stage.form(staff, pathway, FOLLOW_UP))
-        .containsEntry("attendance", "REGULAR")
+        .doesNotContainKey("attendance")
         .containsEntry("since", "17 novembre 2026")
         .containsEntry("schedule", "8 heures par semaine")
         .containsEntry("objectives", "le plan reste à convenir")
@@ -235,7 +235,7 @@ class FollowUpTest {
     months.goesOn("2027-01-04T09:00", pathway);
     assertThat(stage.openTasks(pathway)).contains(FOLLOW_UP);
     assertThat(stage.form(staff, pathway, FOLLOW_UP))
-        .containsEntry("attendance", "ABSENT")
+        .doesNotContainKey("attendance")
         .containsEntry(
             "suspended",
             "Suspendue depuis le 17 novembre 2026, prochain contact le 10 décembre 2026.");

@@ -2,82 +2,37 @@ package org.filrouge.followup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A note that looks like a transcript or carries a label is gently told so (R132-134). */
 class GentleWordsTest {
 
-  /** Not {@code matches}: the forms of Tasklist do not know it and would always warn. */
-  private static final Pattern WATCHED =
-      Pattern.compile(
-          "(\\w+) = null or count\\(split\\(lower case\\(\\1\\),"
-              + " \"((?:[^\"\\\\]|\\\\.)*)\"\\)\\) < 2");
+  private static final Path WORDS =
+      Path.of(
+          "src/main/resources/META-INF/resources/webjars/camunda/app/tasklist/scripts/fil-rouge",
+          "gentle-words.js");
 
-  /** By form: the narratives watched over, and the words that are looked for. */
-  private final Map<String, List<String>> watched = new TreeMap<>();
+  private static final Pattern LOOKED_FOR = Pattern.compile("(?m)^ {4}/(.+)/,$");
 
-  private final Map<String, List<String>> patterns = new TreeMap<>();
+  private static List<Pattern> patterns;
 
-  @BeforeEach
-  void readTheForms() throws IOException {
-    try (var forms = Files.list(Path.of("forms", "follow-up"))) {
-      for (Path form : forms.toList()) {
-        read(new ObjectMapper().readTree(form.toFile()));
-      }
-    }
-  }
-
-  private void read(JsonNode form) {
-    for (JsonNode component : form.path("components")) {
-      String id = component.path("id").asText();
-      if (id.equals("Text_transcript") || id.equals("Text_label")) {
-        var found = WATCHED.matcher(component.path("conditional").path("hide").asText());
-        while (found.find()) {
-          watched
-              .computeIfAbsent(form.path("id").asText(), key -> new ArrayList<>())
-              .add(found.group(1));
-          patterns
-              .computeIfAbsent(id, key -> new ArrayList<>())
-              .add(found.group(2).replace("\\\"", "\""));
-        }
-      }
-    }
-  }
-
-  @Test
-  void everyNarrativeLooksForTheSameWords() {
-    assertThat(patterns.keySet()).containsExactly("Text_label", "Text_transcript");
-    assertThat(patterns.values())
-        .allSatisfy(words -> assertThat(words.stream().distinct()).hasSize(1));
-  }
-
-  @Test
-  void everyNarrativeOfTheseFormsIsWatchedOver() throws IOException {
-    try (var forms = Files.list(Path.of("forms", "follow-up"))) {
-      for (Path file : forms.toList()) {
-        var form = new ObjectMapper().readTree(file.toFile());
-        for (JsonNode component : form.path("components")) {
-          String key = component.path("key").asText();
-          if (component.path("type").asText().equals("textarea") && !key.equals("helpFor")) {
-            assertThat(watched.get(form.path("id").asText())).as("%s", file).contains(key);
-          }
-        }
-      }
-    }
+  @BeforeAll
+  static void readTheWords() throws IOException {
+    patterns =
+        LOOKED_FOR
+            .matcher(Files.readString(WORDS))
+            .results()
+            .map(found -> Pattern.compile(found.group(1)))
+            .toList();
+    assertThat(patterns).hasSize(2);
   }
 
   @ParameterizedTest
@@ -91,7 +46,7 @@ class GentleWordsTest {
         "Il répète que c'est trop tôt"
       })
   void aTranscriptIsRecognised(String words) {
-    assertThat(seen("Text_transcript", words)).isTrue();
+    assertThat(seen(0, words)).isTrue();
   }
 
   @ParameterizedTest
@@ -105,7 +60,7 @@ class GentleWordsTest {
         "alcooliques"
       })
   void aLabelIsRecognised(String words) {
-    assertThat(seen("Text_label", words)).isTrue();
+    assertThat(seen(1, words)).isTrue();
   }
 
   @ParameterizedTest
@@ -118,14 +73,12 @@ class GentleWordsTest {
         "Décision : deux demi-journées de plus à compter de mai."
       })
   void plainNotesAreLeftAlone(String words) {
-    assertThat(seen("Text_transcript", words)).isFalse();
-    assertThat(seen("Text_label", words)).isFalse();
+    assertThat(seen(0, words)).isFalse();
+    assertThat(seen(1, words)).isFalse();
   }
 
-  /** As the forms do: in lower case, as Unicode. */
-  private boolean seen(String warning, String words) {
-    return Pattern.compile(patterns.get(warning).get(0))
-        .matcher(words.toLowerCase(Locale.CANADA_FRENCH))
-        .find();
+  /** As the page does: in lower case. */
+  private static boolean seen(int advice, String words) {
+    return patterns.get(advice).matcher(words.toLowerCase(Locale.CANADA_FRENCH)).find();
   }
 }

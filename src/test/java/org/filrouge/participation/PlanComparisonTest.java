@@ -100,10 +100,4 @@ class PlanComparisonTest {
         .extracting(Part::change)
         .containsOnly(Change.SAME);
   }
-
-  @Test
-  void peoplesWordsAreShownAsTheyAre() {
-    assertThat(PlanWords.plain("*a* [b](c) <d>\n- e\n1. f"))
-        .isEqualTo("\\*a\\* \\[b\\](c) \\<d\\>  \n\\- e  \n1\\. f");
-  }
 }

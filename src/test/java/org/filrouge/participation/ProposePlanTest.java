@@ -81,6 +81,7 @@ class ProposePlanTest {
         "programme1 | | « Objectif 1 : objectif du programme »",
         "indicator1 | | « Objectif 1 : comment on verra qu'il est atteint »",
         "objective2 | | « Objectif 2 » : écrivez cet objectif, ou diminuez le nombre",
+        "objective2 | Objectif-cuisine . | « Objectif 2 » : c'est le même que l'objectif 1",
         "programme2 | | « Objectif 2 : objectif du programme » : choisissez l'objectif",
         "indicator2 | | dites à quoi on verra que l'objectif est atteint",
         "template | PATH_TO_AUTONOMY | « Objectif 1 : partie de la vie » : choisissez la partie",
@@ -163,7 +164,7 @@ class ProposePlanTest {
     plan.put("objectiveCount", "FOUR");
     plan.put("activityCount", "FOUR");
     for (int i = 1; i <= 4; i++) {
-      plan.put("objective" + i, "é".repeat(1000));
+      plan.put("objective" + i, "é".repeat(999) + i);
       plan.put("programme" + i, "ACTIVE_MEASURES");
       plan.put("indicator" + i, "ç".repeat(1000));
       plan.put("activity" + i, "à".repeat(1000));

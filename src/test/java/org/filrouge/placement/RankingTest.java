@@ -77,7 +77,7 @@ class RankingTest {
     scene.decline(pathway, organism, DeclineReason.SERVICES_DO_NOT_FIT);
     var proposed = ranking.proposed(pathways.get(pathway));
     assertThat(proposed.organisms()).noneMatch(ranked -> ranked.organism().code().equals(organism));
-    assertThat(proposed.explanation())
+    assertThat(proposed.explanation().source())
         .contains("Organisme " + organism + " n'est pas proposé de nouveau");
   }
 

@@ -160,6 +160,8 @@ class YearlyReviewTest {
     assess("REACHED", "IN_PART", "CONTINUE");
     assertThatThrownBy(() -> someone.decide(pathway, "CONTINUE", FIRST_DAY))
         .hasMessageContaining("la participation a commencé le 14 septembre 2026");
+    assertThatThrownBy(() -> someone.decide(pathway, "CONTINUE", someone.today().minusDays(1)))
+        .hasMessageContaining("les objectifs ont été évalués le");
     assertThatThrownBy(() -> someone.decide(pathway, "CONTINUE", someone.today().plusDays(1)))
         .hasMessageContaining("la date ne peut pas être dans l'avenir");
     someone.decide(pathway, "CONTINUE");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +17,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Form;
 import org.filrouge.task.FormSchema;
 import org.filrouge.task.Forms;
+import org.filrouge.task.Within;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -47,6 +51,21 @@ class FormContractTest {
   @Test
   void thereAreFormsToCompare() throws IOException {
     assertThat(files()).hasSizeGreaterThanOrEqualTo(13);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyDateIsPastOrHasABoundAhead() {
+    return Stream.<Form<?>>concat(forms.tasks().values().stream(), forms.starts().values().stream())
+        .flatMap(form -> Stream.of(form.submission().getRecordComponents()))
+        .filter(component -> component.getType() == LocalDate.class)
+        .map(
+            date ->
+                DynamicTest.dynamicTest(
+                    date.getDeclaringRecord().getName() + "." + date.getName(),
+                    () ->
+                        assertThat(date.getAccessor().getAnnotations())
+                            .extracting(annotation -> (Object) annotation.annotationType())
+                            .containsAnyOf(PastOrPresent.class, Past.class, Within.class)));
   }
 
   @Test

@@ -5,7 +5,9 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     '../../lib/fil-rouge/french-page.js',
+    'scripts/fil-rouge/typed-at-once.js',
     'scripts/fil-rouge/french-dates.js',
+    'scripts/fil-rouge/dates-that-exist.js',
     'scripts/fil-rouge/french-forms.js',
     'scripts/fil-rouge/due-date-first.js',
     'scripts/fil-rouge/plain-task.js',
@@ -13,6 +15,8 @@ export default {
     'scripts/fil-rouge/open-buttons.js',
     'scripts/fil-rouge/open-lists.js',
     'scripts/fil-rouge/confirmations.js',
+    'scripts/fil-rouge/gentle-words.js',
+    'scripts/fil-rouge/one-press.js',
     'scripts/fil-rouge/fresh-notices.js'
   ],
   shortcuts: {

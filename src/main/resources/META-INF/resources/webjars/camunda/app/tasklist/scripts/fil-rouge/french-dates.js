@@ -23,14 +23,6 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
     new format(locale === 'default' ? 'fr-CA' : locale, ...options)
 });
 
-/** A date that does not exist is no date: the stock calendar turns 31 February into 3 March. */
-window.flatpickr.setDefaults({
-  parseDate: text => {
-    const read = Date.parse(text.trim());
-    return Number.isNaN(read) ? undefined : new Date(read);
-  }
-});
-
 window.flatpickr.localize({
   firstDayOfWeek: 0,
   weekdays: {

@@ -1,3 +1,5 @@
+import { firstMarked, forgetMarks, markNamed } from './refused-fields.js';
+
 /**
  * What a notice says is true now. The stock page keeps a refusal on screen after the corrected form
  * went through, on the next task too, and says « rien n'a été enregistré » without saying why.
@@ -27,11 +29,11 @@ const ELSEWHERE = {
   exclusive: true
 };
 
-/** A refusal at the top of a long form is no use to someone who is at its end. */
-function show() {
-  const field = document.querySelector('.fjs-form-field.fjs-has-errors');
-  const notice = document.querySelector('.modal .alert-danger') || field;
-  notice?.scrollIntoView({ block: 'center' });
+/** What is to be corrected comes into sight; a refusal that names no field does itself. */
+function show(message) {
+  markNamed(message);
+  const place = firstMarked() || document.querySelector('.modal .alert-danger');
+  place?.scrollIntoView({ block: 'center' });
 }
 
 function reworded(refusal) {
@@ -54,7 +56,7 @@ function oneRefusalAtATime(notices, $rootScope) {
     notices.clearAll();
     stock.call(notices, { ...(elsewhere ? ELSEWHERE : reworded(refusal)) });
     elsewhere = false;
-    setTimeout(show, 200);
+    setTimeout(show, 200, refusal.message || '');
   };
   return notices;
 }
@@ -81,7 +83,12 @@ window.angular.module('cam.tasklist.custom').config([
     });
     document.addEventListener(
       'click',
-      click => click.target.closest?.('.form-actions button, .modal-footer button') && notices.clearAll(),
+      click => {
+        if (click.target.closest?.('.form-actions button, .modal-footer button')) {
+          notices.clearAll();
+          forgetMarks();
+        }
+      },
       true
     );
     // Escape closes a list or a calendar; it must not throw a form away with what was typed.

@@ -7,7 +7,18 @@
  */
 function neverDead(scope, form) {
   const told = form.notifyFormValidated;
-  form.notifyFormValidated = invalid => told(invalid && Boolean(scope.tasklistForm?.$error));
+  form.notifyFormValidated = invalid => {
+    const dead = invalid && Boolean(scope.tasklistForm?.$error);
+    if (scope.$invalid !== dead) told(dead);
+  };
+}
+
+/** Each key tells that the form has changed; the page is drawn again when that is news. */
+function onlyNews(scope, form) {
+  const told = form.notifyFormDirty;
+  form.notifyFormDirty = dirty => {
+    if (scope.$dirty !== dirty) told(dirty);
+  };
 }
 
 /** Keeping a draft says so, and does not reproach what is not filled in yet. */
@@ -37,6 +48,7 @@ function controllerOf([scopeName, uriName, stock]) {
   function FormController(scope, uri, notices) {
     stock.call(this, scope, uri);
     neverDead(scope, this);
+    onlyNews(scope, this);
     draftsSaySo(scope, notices);
   }
   return [scopeName, uriName, 'Notifications', FormController];
