@@ -16,6 +16,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The table proposes who accompanies, a person decides; the first meeting is set (R45, R90-91). */
@@ -27,7 +28,7 @@ class DecideAccompaniment implements TaskForm<DecideAccompaniment.Submission> {
       @Size(max = 10_000) String divergenceReason,
       @Size(max = 200) String companion,
       String companionOrganism,
-      @NotNull @FutureOrPresent LocalDate firstMeeting,
+      @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate firstMeeting,
       @NotBlank @Size(max = 200) String firstPlace,
       @NotBlank @Size(max = 200) String followingPlace)
       implements Checked {

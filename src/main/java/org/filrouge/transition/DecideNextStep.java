@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** A refusal is no end: the agent decides what comes next, with the person (R81, R94). */
@@ -24,7 +25,7 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
   record Submission(
       @NotNull NextStep decision,
       @NotBlank @Size(max = 10_000) String reason,
-      @Future LocalDate resumeOn,
+      @Future @Within(months = Within.A_YEAR) LocalDate resumeOn,
       StopReason stopReason,
       @Size(max = 1_000) String nextStep)
       implements Checked {

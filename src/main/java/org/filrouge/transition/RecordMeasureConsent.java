@@ -16,6 +16,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The person signs, or not, before anything of them reaches whoever offers the measure (R129). */
@@ -25,7 +26,7 @@ class RecordMeasureConsent implements TaskForm<RecordMeasureConsent.Submission> 
   record Submission(
       @NotNull MeasureConsent decision,
       @PastOrPresent LocalDate signedOn,
-      @Future LocalDate validUntil,
+      @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       List<Information> information,
       @Size(max = 1000) String purpose,
       @Size(max = 300) String formKeptAt)

@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The person began, will begin later, or will not; the months after count from it (R85-86). */
@@ -26,7 +27,7 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
       @PastOrPresent LocalDate startedOn,
       StartKind kind,
       @Size(max = 200) String where,
-      @Future LocalDate newDate,
+      @Future @Within(months = Within.A_YEAR) LocalDate newDate,
       PersonReason refusalReason,
       @Size(max = 10_000) String refusalNote)
       implements Checked {

@@ -111,8 +111,8 @@ class ReviewBrowserTest {
       dayComes(day);
     }
     String late =
-        "Révision en retard depuis le %s; date limite, le %s."
-            .formatted(FrenchDate.of(planned), FrenchDate.of(last));
+        "Révision en retard : à décider au plus tard le %s, elle ne l'est pas encore."
+            .formatted(FrenchDate.of(last));
     var agathe = visitors.loginAs("agathe.roy");
     agathe
         .openFilter("Révisions qui pressent")
