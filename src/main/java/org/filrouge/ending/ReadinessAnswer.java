@@ -1,7 +1,7 @@
 package org.filrouge.ending;
 
 /** What the agent answers in the second exchange (R33). */
-enum ReadinessAnswer {
+public enum ReadinessAnswer {
   CONFIRMED("Oui, elle peut avoir accès à une mesure"),
   NOT_YET("Pas encore");
 
