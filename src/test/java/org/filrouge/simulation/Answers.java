@@ -2,7 +2,6 @@ package org.filrouge.simulation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.support.TakingPart;
@@ -12,11 +11,13 @@ class Answers {
 
   private final Chance chance;
   private final MoveAnswers moves;
+  private final EndAnswers ends;
   private final Set<Long> waitedOnce = new HashSet<>();
 
   Answers(Chance chance, MoveAnswers moves) {
     this.chance = chance;
     this.moves = moves;
+    this.ends = new EndAnswers(chance, moves);
   }
 
   /**
@@ -48,11 +49,11 @@ class Answers {
       case "userTask_answerWish" ->
           Map.of("decision", "CHANGED_MIND", "note", "Convenu", "nextContactOn", moves.day(21));
       case "userTask_arrangeTransition" -> transition();
-      default -> moves.to(task);
+      default -> ends.to(task, form);
     };
   }
 
-  /** Only a person ends a participation: about one review in six does, here. */
+  /** About one review in six asks for an end here; the agent will decide it. */
   private String decided() {
     if (chance.percent(60)) {
       return "CONTINUE";
@@ -132,9 +133,5 @@ class Answers {
         "firstMeeting", moves.day(5),
         "accompaniedBy", "ORGANISM",
         "nextStep", "Premier rendez-vous convenu");
-  }
-
-  static List<String> over() {
-    return List.of("ENDED", "TRANSITION");
   }
 }
