@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 class EndRequests {
 
   private static final String KIND = "participation-end";
+  private static final String DECIDED = "participation-end-decided";
+  private static final String UNREAD = "participation-end-unread";
   private static final String SELECT =
       "select e.*, o.name as organism_name from participation_end e"
           + " left join organism o on o.code = e.organism_code where ";
@@ -35,7 +37,7 @@ class EndRequests {
         () ->
             jdbc.sql(SELECT + "e.open_slot = ?")
                 .param(pathway)
-                .query((rs, n) -> EndRow.of(rs, changes(rs.getLong("id"))))
+                .query((rs, n) -> EndRow.of(rs, this::changes))
                 .optional());
   }
 
@@ -44,26 +46,30 @@ class EndRequests {
         .orElseThrow(() -> new IllegalStateException("No end asked for pathway " + pathway));
   }
 
-  /** The last request a person decided. */
+  /** The last request a person decided, without its report; read once per transaction. */
   Optional<EndRequest> lastDecided(long pathway) {
-    return one(
-        "e.pathway_id = ? and e.decision is not null order by e.id desc fetch first 1 row only",
-        pathway);
+    return decided(
+        DECIDED, "e.decision is not null order by e.id desc fetch first 1 row only", pathway);
   }
 
-  /** A decision the organism has not read yet, the oldest first. */
+  /** A decision the organism has not read yet, the oldest first, without its report. */
   Optional<EndRequest> unread(long pathway) {
-    return one(
-        "e.pathway_id = ? and e.decision is not null and e.organism_code is not null"
-            + " and e.read_at is null order by e.id fetch first 1 row only",
+    return decided(
+        UNREAD,
+        "e.decision is not null and e.organism_code is not null and e.read_at is null"
+            + " order by e.id fetch first 1 row only",
         pathway);
   }
 
-  private Optional<EndRequest> one(String where, long pathway) {
-    return jdbc.sql(SELECT + where)
-        .param(pathway)
-        .query((rs, n) -> EndRow.of(rs, changes(rs.getLong("id"))))
-        .optional();
+  private Optional<EndRequest> decided(String kind, String where, long pathway) {
+    return work.once(
+        kind,
+        pathway,
+        () ->
+            jdbc.sql(SELECT + "e.pathway_id = ? and " + where)
+                .param(pathway)
+                .query((rs, n) -> EndRow.of(rs, end -> List.of()))
+                .optional());
   }
 
   /**
@@ -163,6 +169,8 @@ class EndRequests {
             end.id())
         .update();
     work.forget(KIND, end.pathwayId());
+    work.forget(DECIDED, end.pathwayId());
+    work.forget(UNREAD, end.pathwayId());
   }
 
   /** Another request takes its place: what was asked is asked no more. */
@@ -177,6 +185,7 @@ class EndRequests {
     jdbc.sql("update participation_end set read_at = ?, read_by = ? where id = ?")
         .params(Times.now(clock), actor, end.id())
         .update();
+    work.forget(UNREAD, end.pathwayId());
   }
 
   private List<EndReport.Change> changes(long end) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.filrouge.participant.Times;
 
 /** Reads a request from its row. */
@@ -11,7 +12,13 @@ final class EndRow {
 
   private EndRow() {}
 
-  static EndRequest of(ResultSet rs, List<EndReport.Change> changes) throws SQLException {
+  /**
+   * The request of a row.
+   *
+   * @param changes reads what changed for each objective, once there is a report
+   */
+  static EndRequest of(ResultSet rs, LongFunction<List<EndReport.Change>> changes)
+      throws SQLException {
     return new EndRequest(
         rs.getLong("id"),
         rs.getLong("pathway_id"),
@@ -22,7 +29,7 @@ final class EndRow {
         rs.getString("organism_code"),
         rs.getString("organism_name"),
         rs.getString("next_proposed") == null ? null : effect(rs),
-        rs.getObject("reported_at") == null ? null : report(rs, changes),
+        rs.getObject("reported_at") == null ? null : report(rs, changes.apply(rs.getLong("id"))),
         rs.getString("waived_reason"),
         rs.getString("decision") == null ? null : answer(rs));
   }

@@ -52,13 +52,9 @@ class EndingProcess {
                   .createExecutionQuery()
                   .messageEventSubscriptionName(PARTICIPATION_ENDED)
                   .processInstanceBusinessKey(Long.toString(pathway))
-                  .count();
-          if (waiting > 0) {
-            engine
-                .getRuntimeService()
-                .createMessageCorrelation(PARTICIPATION_ENDED)
-                .processInstanceBusinessKey(Long.toString(pathway))
-                .correlate();
+                  .singleResult();
+          if (waiting != null) {
+            engine.getRuntimeService().messageEventReceived(PARTICIPATION_ENDED, waiting.getId());
           } else if (of(pathway).processDefinitionKey(PARTICIPATION).count() > 0) {
             throw new IllegalStateException("Participation of pathway " + pathway + " cannot end");
           }
