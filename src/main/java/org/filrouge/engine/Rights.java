@@ -32,6 +32,7 @@ class Rights {
           "early-review",
           "case-study",
           "reorientation",
+          "end-of-participation",
           "suspension",
           "note");
 

@@ -16,7 +16,8 @@ public record Closing(Reason reason, String note, String nextStep) {
     DIRECTED_ELSEWHERE("la personne est dirigée vers une autre ressource"),
     TO_ACTIVE_MEASURES("passage vers les mesures actives d'emploi"),
     ALREADY_FOLLOWED("la personne est déjà suivie dans un autre dossier"),
-    PARTICIPATION_ENDED("la participation est terminée");
+    PARTICIPATION_ENDED("la participation est terminée"),
+    DECEASED("décès de la personne");
 
     private final String label;
 

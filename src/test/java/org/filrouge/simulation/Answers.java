@@ -76,8 +76,8 @@ class Answers {
         "Rencontre avec la personne",
         "summary",
         "Chemin parcouru avec régularité",
-        "nextStep",
-        "Rencontre au service d'aide à l'emploi");
+        "endReason",
+        chance.oneOf("EMPLOYMENT", "OTHER_SERVICE", "STOPPED_BY_PERSON", "MOVED"));
   }
 
   private Map<String, Object> assessment(Map<String, Object> form) {

@@ -170,6 +170,10 @@ class FourYearsTest {
 
   private void asksForTheTransition() {
     reviewedOnThePlannedDay("REACHED", "TRANSITION", "TRANSITION");
+    assertThat(now().active()).isTrue();
+    assertThat(now().nextReviewOn()).isEqualTo(held.get(4).plusYears(1));
+    story.liveUntil(held.get(4).plusDays(9));
+    story.endedToward("TRANSITION");
     assertThat(stage.openTasks(story.pathway())).containsExactly("userTask_arrangeTransition");
     story.does(
         Stage.AGENT,
@@ -223,7 +227,7 @@ class FourYearsTest {
         .containsExactly("2028-06-12");
     assertThat(column("select started_on from participation where pathway_id = ?"))
         .containsExactly(FIRST_DAY.toString());
-    assertThat(now().endedOn()).isEqualTo(held.get(4));
+    assertThat(now().endedOn()).isEqualTo(held.get(4).plusDays(9));
     theMonthsWereFollowed();
   }
 

@@ -16,6 +16,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TheEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class YearsOfAPathwayTest {
 
   @Autowired Stage stage;
+  @Autowired TheEnd end;
   @Autowired SampleCase cases;
   @Autowired Pathways pathways;
   @Autowired RuntimeService runtime;
@@ -45,6 +47,9 @@ class YearsOfAPathwayTest {
     reviewed(pathway, organism, "CONTINUE");
     assertThat(pathways.get(pathway).open()).isTrue();
     reviewed(pathway, organism, "ENDED");
+    assertThat(pathways.get(pathway).open()).isTrue();
+    end.played(pathway, "CLOSED");
+    end.read(Stage.staffOf(organism), pathway);
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(running(pathway)).isZero();
     assertThat(stage.timeline(pathway))
@@ -59,6 +64,8 @@ class YearsOfAPathwayTest {
     String organism = cases.anOrganism();
     placed(pathway, organism);
     reviewed(pathway, organism, "TRANSITION");
+    end.played(pathway, "TRANSITION");
+    end.read(Stage.staffOf(organism), pathway);
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
     stage.submit(
         Stage.AGENT,
@@ -218,8 +225,8 @@ class YearsOfAPathwayTest {
             "Convenu avec la personne",
             "summary",
             "Chemin parcouru avec régularité",
-            "nextStep",
-            "Rencontre au service d'aide à l'emploi"));
+            "endReason",
+            "OTHER_SERVICE"));
   }
 
   private long running(long pathway) {
