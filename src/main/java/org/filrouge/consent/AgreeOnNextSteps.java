@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
  * After a withdrawal: what it changes is agreed with the person; it excludes nobody (R81, R129).
  */
 @Component
-class AgreeOnNextSteps implements TaskForm<AgreeOnNextSteps.Submission> {
+public class AgreeOnNextSteps implements TaskForm<AgreeOnNextSteps.Submission> {
 
   /** What was agreed. */
-  enum Decision {
+  public enum Decision {
     CONTINUE_WITHOUT_SHARING("Poursuivre sans échange de renseignements"),
     NEW_CONSENT("Préparer un nouveau consentement"),
     TAKE_TIME("Prendre le temps d'y penser et se reparler");

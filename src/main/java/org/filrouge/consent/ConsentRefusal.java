@@ -10,10 +10,10 @@ import org.springframework.stereotype.Repository;
 
 /** The person does not consent: a reason, a next step, and the place goes to someone else. */
 @Repository
-class ConsentRefusal {
+public class ConsentRefusal {
 
   /** Why, as the person wishes it to be known. */
-  enum Reason {
+  public enum Reason {
     KEEPS_PRIVATE("Préfère que ses renseignements ne soient pas transmis"),
     OTHER_ORGANISM("Souhaite un autre organisme"),
     NEEDS_TIME("Souhaite prendre le temps d'y penser"),

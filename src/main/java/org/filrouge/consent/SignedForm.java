@@ -6,7 +6,7 @@ import java.util.List;
 import org.filrouge.task.FieldError;
 
 /** What the signed form says (R129-131); the same fields wherever it is recorded. */
-record SignedForm(
+public record SignedForm(
     LocalDate signedOn,
     List<Information> information,
     String purpose,
@@ -16,7 +16,7 @@ record SignedForm(
   private static final String MISSING = "ce champ est obligatoire; remplissez-le.";
 
   /** What is missing for the form to count as a consent. */
-  List<FieldError> missing() {
+  public List<FieldError> missing() {
     var errors = new ArrayList<FieldError>();
     required(errors, "signedOn", signedOn);
     required(errors, "purpose", purpose);

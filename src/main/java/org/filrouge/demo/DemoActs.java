@@ -59,11 +59,15 @@ class DemoActs {
   }
 
   long converted(Player agent, Someone who, String organism, LocalDate since) {
+    return converted(agent, who, organism, since, "CONTINUE");
+  }
+
+  long converted(Player agent, Someone who, String organism, LocalDate since, String wish) {
     var form = identity(who);
     form.put("formerProgramme", "DEVENIR");
     form.put("organism", organism);
     form.put("participatingSince", since.toString());
-    form.put("wish", "CONTINUE");
+    form.put("wish", wish);
     return theatre.opens(agent, "conversion", form);
   }
 

@@ -20,7 +20,15 @@ class DemoEndings {
     this.pathways = pathways;
   }
 
-  void asked(Player who, long pathway, String reason, String note) {
+  void hired(Player staff, long pathway) {
+    asked(staff, pathway, "EMPLOYMENT", "Embauchée à la cafétéria de l'école.");
+  }
+
+  void studies(Player agent, long pathway) {
+    asked(agent, pathway, "STUDIES", "Admise à l'éducation des adultes.");
+  }
+
+  private void asked(Player who, long pathway, String reason, String note) {
     theatre.opens(
         who,
         "end-of-participation",

@@ -30,6 +30,7 @@ class DemoStories {
   private final DemoParticipation participation;
   private final DemoMonths months;
   private final DemoEndings endings;
+  private final DemoTransition transitions;
   private final WorkingDays calendar;
 
   DemoStories(
@@ -38,12 +39,14 @@ class DemoStories {
       DemoParticipation participation,
       DemoMonths months,
       DemoEndings endings,
+      DemoTransition transitions,
       WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
     this.participation = participation;
     this.months = months;
     this.endings = endings;
+    this.transitions = transitions;
     this.calendar = calendar;
   }
 
@@ -60,6 +63,7 @@ class DemoStories {
       reoriented(today);
       away(today);
       leaving(today);
+      transitions.play(today);
     } finally {
       theatre.curtain();
     }
@@ -237,14 +241,10 @@ class DemoStories {
     theatre.on(today.minusDays(1), () -> endings.seemsReady(OMAR, ready));
     var emilie = someone("Émilie", "Turcotte", "1993-04-02", "F", "Reprendre ses études.");
     long studies = placed(ANTOINE, emilie, ODILE, CRJ, today.minusDays(230));
-    theatre.on(
-        today.minusDays(2),
-        () -> endings.asked(ANTOINE, studies, "STUDIES", "Admise à l'éducation des adultes."));
+    theatre.on(today.minusDays(2), () -> endings.studies(ANTOINE, studies));
     var nathalie = someone("Nathalie", "Rancourt", "1984-06-21", "F", "Retrouver un travail.");
     long work = placed(AGATHE, nathalie, ODILE, CRJ, today.minusDays(260));
-    theatre.on(
-        today.minusDays(9),
-        () -> endings.asked(ODILE, work, "EMPLOYMENT", "Embauchée à la cafétéria de l'école."));
+    theatre.on(today.minusDays(9), () -> endings.hired(ODILE, work));
     theatre.on(today.minusDays(2), () -> endings.reported(ODILE, work, "FOLLOW_UP", "KEEP"));
     var rejean = someone("Réjean", "Audet", "1965-01-16", "M", "Sortir de l'isolement.");
     long elsewhere = placed(AGATHE, rejean, OMAR, VISION, today.minusDays(190));

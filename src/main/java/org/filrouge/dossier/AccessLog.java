@@ -1,6 +1,8 @@
 package org.filrouge.dossier;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * (R129-131).
  */
 @Repository
-class AccessLog {
+public class AccessLog {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -22,6 +24,35 @@ class AccessLog {
 
   void read(Reading reading, String user) {
     log(reading.pathwayId(), user, "DOSSIER_" + reading.reader().name());
+  }
+
+  /**
+   * Someone was given a document.
+   *
+   * @return whether it is the first time today that they are given that one
+   */
+  boolean handedOut(long pathwayId, String user, String document) {
+    String what = "DOCUMENT_" + document;
+    long before =
+        jdbc.sql(
+                "select count(*) from access_log where pathway_id = ? and at >= ? and actor = ?"
+                    + " and what = ?")
+            .params(
+                pathwayId,
+                LocalDate.now(clock.withZone(WorkingDays.QUEBEC))
+                    .atStartOfDay(WorkingDays.QUEBEC)
+                    .toOffsetDateTime(),
+                user,
+                what)
+            .query(Long.class)
+            .single();
+    log(pathwayId, user, what);
+    return before == 0;
+  }
+
+  /** Whoever offers a measure read what was handed over to them (R34). */
+  public void handOverRead(long pathwayId, String user) {
+    log(pathwayId, user, "HAND_OVER");
   }
 
   /** Someone asked for a dossier that is not theirs to read, and saw nothing of it. */

@@ -14,6 +14,9 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 @Path("plugin/" + DossierPlugin.ID)
 public class DossierResource extends AbstractTasklistPluginRootResource {
 
+  private static final String CACHE = "Cache-Control";
+  private static final String NO_STORE = "no-store";
+
   public DossierResource() {
     super(DossierPlugin.ID);
   }
@@ -23,21 +26,47 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
   @Path("default/task/{taskId}")
   @Produces(MediaType.APPLICATION_JSON)
   public Response ofTask(@PathParam("taskId") String taskId) {
-    var dossiers =
-        WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
-            .getBean(Dossiers.class);
-    return dossiers
+    return bean(Dossiers.class)
         .forTask(taskId)
         .map(Response::ok)
         .orElseGet(
             () ->
-                Response.status(Response.Status.FORBIDDEN)
-                    .entity(
-                        Map.of(
-                            "message",
-                            "Ce dossier n'est pas parmi ceux que vous suivez, ou la tâche est"
-                                + " terminée. Rafraîchissez la liste.")))
-        .header("Cache-Control", "no-store")
+                refused(
+                    "Ce dossier n'est pas parmi ceux que vous suivez, ou la tâche est"
+                        + " terminée. Rafraîchissez la liste."))
+        .header(CACHE, NO_STORE)
         .build();
+  }
+
+  /** A document of that dossier, as a file to keep, or 403 with a French sentence. */
+  @GET
+  @Path("default/task/{taskId}/document/{name}")
+  public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
+    return bean(DossierPapers.class)
+        .forTask(taskId, name)
+        .map(
+            paper ->
+                Response.ok(paper.bytes(), paper.mediaType())
+                    .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"".formatted(paper.fileName())))
+        .orElseGet(
+            () ->
+                refused(
+                    "Ce document n'est pas disponible pour vous, ou pas encore. Rouvrez l'onglet"
+                        + " Dossier pour voir ceux qui le sont."))
+        .header(CACHE, NO_STORE)
+        .build();
+  }
+
+  private static Response.ResponseBuilder refused(String message) {
+    return Response.status(Response.Status.FORBIDDEN)
+        .type(MediaType.APPLICATION_JSON)
+        .entity(Map.of("message", message));
+  }
+
+  private <T> T bean(Class<T> type) {
+    return WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext)
+        .getBean(type);
   }
 }

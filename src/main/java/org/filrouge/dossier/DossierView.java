@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param audience what this reader is shown, in one sentence
  * @param notices what is not shown and why
+ * @param papers what this reader may be handed as files
  */
 public record DossierView(
     String title,
     String audience,
     List<String> notices,
+    List<Papers.Paper> papers,
     List<Section> sections,
     List<Entry> timeline) {
 

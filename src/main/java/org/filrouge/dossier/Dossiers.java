@@ -1,13 +1,9 @@
 package org.filrouge.dossier;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.filrouge.calendar.FrenchDate;
-import org.filrouge.calendar.WorkingDays;
-import org.filrouge.consent.Consents;
 import org.filrouge.task.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,31 +15,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Dossiers {
 
   private final DossierProcess process;
-  private final CaseFile files;
-  private final Consents consents;
+  private final Readings readings;
   private final List<DossierSection> sections;
   private final Story story;
+  private final Papers papers;
   private final AccessLog log;
   private final FormerReading formerReading;
-  private final Clock clock;
 
   Dossiers(
       DossierProcess process,
-      CaseFile files,
-      Consents consents,
+      Readings readings,
       List<DossierSection> sections,
       Story story,
+      Papers papers,
       AccessLog log,
-      FormerReading formerReading,
-      Clock clock) {
+      FormerReading formerReading) {
     this.process = process;
-    this.files = files;
-    this.consents = consents;
+    this.readings = readings;
     this.sections = sections;
     this.story = story;
+    this.papers = papers;
     this.log = log;
     this.formerReading = formerReading;
-    this.clock = clock;
   }
 
   /**
@@ -55,62 +48,40 @@ public class Dossiers {
   public Optional<DossierView> forTask(String taskId) {
     return process
         .caller()
-        .flatMap(
-            actor -> {
-              var pathway = process.pathwayOf(taskId);
-              if (pathway.isEmpty()) {
-                process
-                    .pathwayOfAnyones(taskId)
-                    .ifPresent(asked -> log.refused(asked, actor.user()));
-              }
-              return pathway.flatMap(id -> of(id, actor));
-            });
+        .flatMap(actor -> readings.pathwayOf(taskId, actor).flatMap(pathway -> of(pathway, actor)));
   }
 
   /** The dossier of a pathway as that person may read it, or nothing. */
   @Transactional
   public Optional<DossierView> of(long pathwayId, Actor actor) {
-    var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
-    Row file = files.of(pathwayId, actor, formerReading.since(actor, today));
-    var known = consents.latest(file.number("file_number"));
-    var reading =
-        Access.of(actor, file, known, today)
-            .map(
-                access ->
-                    new Reading(
-                        pathwayId,
-                        file.number("file_number"),
-                        access.reader(),
-                        access.organism(),
-                        known,
-                        today,
-                        file));
-    reading.ifPresentOrElse(
-        read -> log.read(read, actor.user()), () -> log.refused(pathwayId, actor.user()));
-    return reading.map(this::view);
+    var reading = readings.of(pathwayId, actor);
+    reading.ifPresent(read -> log.read(read, actor.user()));
+    return reading.map(read -> view(read, actor));
   }
 
-  private DossierView view(Reading reading) {
+  private DossierView view(Reading reading, Actor actor) {
     return switch (reading.reader()) {
-      case OFFICE -> page(reading, DossierSection::forOffice, story.forOffice(reading));
+      case OFFICE -> page(reading, actor, DossierSection::forOffice, story.forOffice(reading));
       case ORGANISM_WITH_CONSENT, FORMER_ORGANISM ->
-          page(reading, DossierSection::withConsent, story.forOrganism(reading));
+          page(reading, actor, DossierSection::withConsent, story.forOrganism(reading));
       case ORGANISM_BEFORE_CONSENT ->
-          page(reading, DossierSection::beforeConsent, story.forOrganism(reading));
+          page(reading, actor, DossierSection::beforeConsent, story.forOrganism(reading));
       case ORGANISM_WITHOUT_PLACE, PARTNER ->
           new DossierView(
-              title(reading), reading.reader().label(), List.of(), List.of(), List.of());
+              title(reading), reading.reader().label(), List.of(), List.of(), List.of(), List.of());
     };
   }
 
   private DossierView page(
       Reading reading,
+      Actor actor,
       BiFunction<DossierSection, Reading, Optional<Section>> part,
       List<DossierView.Entry> entries) {
     return new DossierView(
         title(reading),
         reading.reader().label(),
         notices(reading),
+        papers.offered(reading, actor),
         sections.stream().flatMap(section -> part.apply(section, reading).stream()).toList(),
         entries);
   }

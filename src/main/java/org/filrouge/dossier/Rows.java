@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** Reads rows for the dossier; writes nothing. */
 @Repository
-class Rows {
+public class Rows {
 
   private final JdbcClient jdbc;
   private final Colleagues colleagues;
@@ -18,7 +18,7 @@ class Rows {
     this.colleagues = colleagues;
   }
 
-  List<Row> all(String sql, Object... params) {
+  public List<Row> all(String sql, Object... params) {
     return jdbc.sql(sql).params(params).query().listOfRows().stream()
         .map(columns -> new Row(columns, colleagues::name))
         .toList();
@@ -31,7 +31,7 @@ class Rows {
         .findFirst();
   }
 
-  Optional<Row> first(String sql, Object... params) {
+  public Optional<Row> first(String sql, Object... params) {
     return all(sql, params).stream().findFirst();
   }
 }

@@ -38,7 +38,7 @@ public class Eligibilities {
   }
 
   /** The last assessment of any pathway of the file: nobody tells the story twice (R35). */
-  Optional<Eligibility> latestOfFile(long fileNumber) {
+  public Optional<Eligibility> latestOfFile(long fileNumber) {
     return jdbc.sql(
             "select e.* from eligibility e join pathway p on p.id = e.pathway_id"
                 + " where p.file_number = ? order by e.id desc limit 1")

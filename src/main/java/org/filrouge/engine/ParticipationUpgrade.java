@@ -29,17 +29,18 @@ class ParticipationUpgrade {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final PhaseAgain again;
 
-  ParticipationUpgrade(ProcessEngine engine) {
+  ParticipationUpgrade(ProcessEngine engine, PhaseAgain again) {
     this.runtime = engine.getRuntimeService();
     this.repository = engine.getRepositoryService();
+    this.again = again;
   }
 
   void carryOn() {
     former("participation", REVIEW)
         .forEach(
-            definition ->
-                instances(definition).stream().map(this::pathwayOf).forEach(this::beginAgain));
+            definition -> instances(definition).forEach(instance -> again.begin(instance, PHASE)));
     PRESENT.forEach(
         (process, element) ->
             former(process, element).forEach(definition -> goOn(definition, process)));
@@ -83,29 +84,5 @@ class ParticipationUpgrade {
         .latestVersion()
         .singleResult()
         .getId();
-  }
-
-  private ProcessInstance pathwayOf(ProcessInstance participation) {
-    return runtime
-        .createProcessInstanceQuery()
-        .subProcessInstanceId(participation.getId())
-        .singleResult();
-  }
-
-  private void beginAgain(ProcessInstance pathway) {
-    String latest = latest("pathway");
-    if (!latest.equals(pathway.getProcessDefinitionId())) {
-      var plan =
-          runtime
-              .createMigrationPlan(pathway.getProcessDefinitionId(), latest)
-              .mapEqualActivities()
-              .build();
-      runtime.newMigration(plan).processInstanceIds(pathway.getId()).execute();
-    }
-    runtime
-        .createProcessInstanceModification(pathway.getId())
-        .cancelAllForActivity(PHASE)
-        .startBeforeActivity(PHASE)
-        .execute();
   }
 }

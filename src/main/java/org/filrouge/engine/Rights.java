@@ -22,7 +22,13 @@ import org.springframework.stereotype.Component;
 class Rights {
 
   private static final List<String> AGENT_DOORS =
-      List.of("referral", "conversion", "reopening", "consent-recording", "consent-withdrawal");
+      List.of(
+          "referral",
+          "conversion",
+          "reopening",
+          "consent-recording",
+          "consent-withdrawal",
+          "transition-stop");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
   private static final List<String> PARTICIPATION_DOORS =
@@ -60,6 +66,7 @@ class Rights {
     mayStart(Role.ORGANISM_STAFF, "readiness");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
+    mayStart(Role.MANAGER, "measures-load");
     managersWatch();
     analystsEdit();
     for (Resource resource : Resources.values()) {

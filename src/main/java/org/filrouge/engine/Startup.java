@@ -10,13 +10,20 @@ import org.springframework.stereotype.Component;
 class Startup implements SmartInitializingSingleton {
 
   private final Models models;
-  private final ParticipationUpgrade upgrade;
+  private final ParticipationUpgrade participations;
+  private final TransitionUpgrade transitions;
   private final Rights rights;
   private final TaskFilters filters;
 
-  Startup(Models models, ParticipationUpgrade upgrade, Rights rights, TaskFilters filters) {
+  Startup(
+      Models models,
+      ParticipationUpgrade participations,
+      TransitionUpgrade transitions,
+      Rights rights,
+      TaskFilters filters) {
     this.models = models;
-    this.upgrade = upgrade;
+    this.participations = participations;
+    this.transitions = transitions;
     this.rights = rights;
     this.filters = filters;
   }
@@ -28,7 +35,8 @@ class Startup implements SmartInitializingSingleton {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Un modèle ou un formulaire est illisible", unreadable);
     }
-    upgrade.carryOn();
+    participations.carryOn();
+    transitions.carryOn();
     rights.ensure();
     filters.ensure();
   }

@@ -30,7 +30,7 @@ public class Needs {
   }
 
   /** The last evaluation of any pathway of the file: nobody tells the story twice (R35). */
-  Optional<NeedsEvaluation> latestOfFile(long fileNumber) {
+  public Optional<NeedsEvaluation> latestOfFile(long fileNumber) {
     return jdbc.sql(
             "select n.* from needs_evaluation n join pathway p on p.id = n.pathway_id"
                 + " where p.file_number = ? order by n.id desc limit 1")

@@ -2,6 +2,7 @@ package org.filrouge.organism;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.filrouge.csv.CsvKey;
 
 /**
  * Whom an organism is equipped to welcome (R107). Describes the organism, never a person, and is
@@ -37,9 +38,9 @@ public enum Clientele {
 
   /** The clientele written {@code slug}, whatever its case and accents; empty when unknown. */
   static Optional<Clientele> ofSlug(String slug) {
-    String wanted = DirectoryCsvKey.of(slug);
+    String wanted = CsvKey.of(slug);
     return Arrays.stream(values())
-        .filter(clientele -> DirectoryCsvKey.of(clientele.slug).equals(wanted))
+        .filter(clientele -> CsvKey.of(clientele.slug).equals(wanted))
         .findFirst();
   }
 }

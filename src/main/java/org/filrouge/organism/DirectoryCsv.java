@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.filrouge.csv.CsvTable;
+import org.filrouge.csv.LineError;
 
 /**
  * The directory of organisms as a manager writes it in a spreadsheet (R116). The whole file is
@@ -37,19 +39,12 @@ final class DirectoryCsv {
    * byte-order mark. Never throws on what a user wrote: the reasons are in the result.
    */
   static Result parse(String csv) {
-    String text = DirectoryCsvFile.normalized(csv);
-    return DirectoryCsvFile.refusal(text)
-        .map(error -> new Result(List.of(), List.of(error)))
-        .orElseGet(() -> read(text));
-  }
-
-  private static Result read(String text) {
-    DirectoryCsvReader reader = new DirectoryCsvReader(text);
+    var table = CsvTable.of(csv, List.of(DirectoryCsvColumn.values()));
     List<OrganismEntry> entries = new ArrayList<>();
-    List<LineError> errors = new ArrayList<>(reader.errors());
-    reader.rows().forEach(row -> new DirectoryCsvEntry(row).read(errors).ifPresent(entries::add));
-    errors.addAll(DirectoryCsvNames.sharedNames(reader.rows()));
-    if (reader.rows().isEmpty() && errors.isEmpty()) {
+    List<LineError> errors = new ArrayList<>(table.errors());
+    table.rows().forEach(row -> new DirectoryCsvEntry(row).read(errors).ifPresent(entries::add));
+    errors.addAll(DirectoryCsvNames.sharedNames(table.rows()));
+    if (table.rows().isEmpty() && errors.isEmpty()) {
       errors.add(LineError.ofFile("Le fichier ne contient aucun organisme"));
     }
     errors.sort(Comparator.comparingLong(LineError::line));

@@ -1,10 +1,9 @@
 package org.filrouge.organism;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.filrouge.csv.CsvColumn;
 
 /** The columns of the directory file, in the order the guide teaches them. */
-enum DirectoryCsvColumn {
+enum DirectoryCsvColumn implements CsvColumn {
   CODE("code", true, 200),
   NAME("nom", true, 200),
   ALIASES("alias", false, 500),
@@ -27,23 +26,23 @@ enum DirectoryCsvColumn {
     this.maxLength = maxLength;
   }
 
-  String header() {
+  @Override
+  public String header() {
     return header;
   }
 
-  boolean required() {
+  @Override
+  public boolean required() {
     return required;
   }
 
-  /** Longest cell accepted, in characters; more for columns that hold several values. */
-  int maxLength() {
+  @Override
+  public int maxLength() {
     return maxLength;
   }
 
-  static Optional<DirectoryCsvColumn> ofHeader(String header) {
-    String wanted = DirectoryCsvKey.of(header);
-    return Arrays.stream(values())
-        .filter(column -> DirectoryCsvKey.of(column.header).equals(wanted))
-        .findFirst();
+  @Override
+  public boolean number() {
+    return this == PLACES;
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.csv.CsvCells;
+import org.filrouge.csv.CsvKey;
+import org.filrouge.csv.CsvRow;
+import org.filrouge.csv.LineError;
 
 /**
  * No code, name or alias may mean two organisms: an agent who types it would send a person to the
@@ -19,22 +23,22 @@ final class DirectoryCsvNames {
 
   private DirectoryCsvNames() {}
 
-  static List<LineError> sharedNames(List<DirectoryCsvRow> rows) {
+  static List<LineError> sharedNames(List<CsvRow<DirectoryCsvColumn>> rows) {
     DirectoryCsvNames names = new DirectoryCsvNames();
     rows.forEach(names::claim);
     return names.errors;
   }
 
-  private void claim(DirectoryCsvRow row) {
+  private void claim(CsvRow<DirectoryCsvColumn> row) {
     for (DirectoryCsvColumn column : NAMING) {
       for (String name : namesIn(row, column)) {
-        Long owner = lineByKey.putIfAbsent(DirectoryCsvKey.of(name), row.line());
+        Long owner = lineByKey.putIfAbsent(CsvKey.of(name), row.line());
         if (owner != null && owner != row.line()) {
           errors.add(
               row.error(
                   column,
                   "« "
-                      + DirectoryCsvCells.shown(name)
+                      + CsvCells.shown(name)
                       + " » désigne déjà l'organisme de la ligne "
                       + owner));
         }
@@ -42,9 +46,9 @@ final class DirectoryCsvNames {
     }
   }
 
-  private static List<String> namesIn(DirectoryCsvRow row, DirectoryCsvColumn column) {
+  private static List<String> namesIn(CsvRow<DirectoryCsvColumn> row, DirectoryCsvColumn column) {
     List<String> names =
         column == DirectoryCsvColumn.ALIASES ? row.items(column) : List.of(row.text(column));
-    return names.stream().filter(name -> !DirectoryCsvKey.of(name).isEmpty()).toList();
+    return names.stream().filter(name -> !CsvKey.of(name).isEmpty()).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.csv.LineError;
 import org.filrouge.engine.Groups;
 import org.filrouge.participant.Times;
 import org.slf4j.Logger;

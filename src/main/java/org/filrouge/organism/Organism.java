@@ -2,6 +2,7 @@ package org.filrouge.organism;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.filrouge.csv.CsvKey;
 
 /**
  * An organism of the directory and its agreement (R97-107).
@@ -28,8 +29,7 @@ public record Organism(
 
   /** Whether the municipality is named in the territory, however it is spelled. */
   public boolean serves(String municipality) {
-    String wanted = municipality == null ? "" : DirectoryCsvKey.of(municipality);
-    return !wanted.isEmpty()
-        && territory.stream().map(DirectoryCsvKey::of).anyMatch(wanted::equals);
+    String wanted = municipality == null ? "" : CsvKey.of(municipality);
+    return !wanted.isEmpty() && territory.stream().map(CsvKey::of).anyMatch(wanted::equals);
   }
 }

@@ -3,6 +3,7 @@ package org.filrouge.organism;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.filrouge.csv.CsvKey;
 
 /**
  * One organism as the directory describes it (R97, R116).
@@ -40,9 +41,9 @@ record OrganismEntry(
 
   /** Whether an agent who says {@code name} means this organism: its code, name or an alias. */
   boolean answersTo(String name) {
-    String wanted = DirectoryCsvKey.of(name);
+    String wanted = CsvKey.of(name);
     return !wanted.isEmpty()
         && Stream.concat(Stream.of(code, this.name), aliases.stream())
-            .anyMatch(known -> DirectoryCsvKey.of(known).equals(wanted));
+            .anyMatch(known -> CsvKey.of(known).equals(wanted));
   }
 }

@@ -2,6 +2,7 @@ package org.filrouge.organism;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.filrouge.csv.CsvKey;
 
 /**
  * What an organism offers (R72-76), so that an objective finds an organism that serves it. The
@@ -40,9 +41,9 @@ public enum Service {
 
   /** The service written {@code slug}, whatever its case and accents; empty when unknown. */
   static Optional<Service> ofSlug(String slug) {
-    String wanted = DirectoryCsvKey.of(slug);
+    String wanted = CsvKey.of(slug);
     return Arrays.stream(values())
-        .filter(service -> DirectoryCsvKey.of(service.slug).equals(wanted))
+        .filter(service -> CsvKey.of(service.slug).equals(wanted))
         .findFirst();
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.filrouge.csv.LineError;
 import org.filrouge.office.Office;
 import org.filrouge.office.Offices;
 import org.filrouge.task.Actor;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** A manager puts the office's directory of organisms in force (R116); all of it or nothing. */
 @Component
 class StartDirectoryLoad implements StartForm<StartDirectoryLoad.Submission> {
-
-  private static final int SHOWN = 50;
 
   /**
    * @param office needed only of a manager who has several
@@ -69,19 +67,14 @@ class StartDirectoryLoad implements StartForm<StartDirectoryLoad.Submission> {
               : "n'est pas un bureau dont vous répondez; choisissez dans la liste.");
     }
     var refusals = directory.loaded(s.csv(), office.get().code(), actor.user());
-    return refusals.isEmpty() ? Outcome.done() : Outcome.refused("csv", message(refusals));
+    return refusals.isEmpty()
+        ? Outcome.done()
+        : Outcome.refused("csv", LineError.notLoaded(refusals));
   }
 
   private static Optional<Office> chosen(List<Office> managed, String code) {
     return code == null && managed.size() == 1
         ? Optional.of(managed.get(0))
         : managed.stream().filter(office -> office.code().equals(code)).findFirst();
-  }
-
-  private static String message(List<String> refusals) {
-    String shown = refusals.stream().limit(SHOWN).collect(Collectors.joining("\n"));
-    int others = refusals.size() - SHOWN;
-    String more = others > 0 ? "\n… et %d autres.".formatted(others) : "";
-    return "rien n'a été chargé. Corrigez ce qui suit, puis recommencez.\n" + shown + more;
   }
 }

@@ -1,7 +1,7 @@
 package org.filrouge.placement;
 
 /** What happened on the first day. */
-enum Attendance {
+public enum Attendance {
   STARTED("La personne est venue"),
   POSTPONED("La première journée est reportée"),
   ABSENT("La personne n'est pas venue");

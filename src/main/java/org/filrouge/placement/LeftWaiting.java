@@ -1,7 +1,7 @@
 package org.filrouge.placement;
 
 /** Why a person is no longer on a waiting list. */
-enum LeftWaiting {
+public enum LeftWaiting {
   PLACE_OFFERED("une place lui est offerte"),
   OTHER_ORGANISM("un autre organisme sera proposé"),
   STAYED("la personne poursuit dans son organisme"),

@@ -1,7 +1,7 @@
 package org.filrouge.placement;
 
 /** What was agreed after an absence on the first day; never an exclusion (R81). */
-enum NoShowDecision {
+public enum NoShowDecision {
   NEW_DATE("Fixer une nouvelle date"),
   PROPOSE_AGAIN("Proposer un autre organisme"),
   CLOSED("Fermer le dossier");

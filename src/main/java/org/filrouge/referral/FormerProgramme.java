@@ -1,7 +1,7 @@
 package org.filrouge.referral;
 
 /** Programmes whose participants go on in Action (R18). */
-enum FormerProgramme {
+public enum FormerProgramme {
   DEVENIR("Devenir"),
   INTERAGIR("Interagir");
 

@@ -5,11 +5,11 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Identity;
 
 /** An identity on one line, for a person to read. */
-final class IdentityText {
+public final class IdentityText {
 
   private IdentityText() {}
 
-  static String of(Identity identity) {
+  public static String of(Identity identity) {
     var text = new StringJoiner(", ").add(identity.fullName());
     text.add(
         identity.birthDate() == null

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * what an organism wrote, then the needs evaluation; the newest word comes first.
  */
 @Component
-class ReferralDraft {
+public class ReferralDraft {
 
   private static final int MAX_LENGTH = 10_000;
 
@@ -40,7 +40,8 @@ class ReferralDraft {
     this.needs = needs;
   }
 
-  Map<String, Object> of(Pathway pathway) {
+  /** What the fields of a referral open with, identity included, by their keys. */
+  public Map<String, Object> of(Pathway pathway) {
     var draft = new HashMap<String, Object>();
     referrals.latestOfFile(pathway.fileNumber()).ifPresent(last -> told(last, draft));
     recruitments.ofFile(pathway.fileNumber()).stream()

@@ -1,7 +1,7 @@
 package org.filrouge.referral;
 
 /** What a current participant wishes next (R18). */
-enum Wish {
+public enum Wish {
   CONTINUE("Continuer dans PAAS Action"),
   TOWARD_MEASURES("Passer vers les mesures actives d'emploi");
 

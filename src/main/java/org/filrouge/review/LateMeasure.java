@@ -1,7 +1,7 @@
 package org.filrouge.review;
 
 /** What is done so that a late review takes place; nothing ends by itself (R78, R81). */
-enum LateMeasure {
+public enum LateMeasure {
   MEETING_SET("La rencontre avec la personne est fixée"),
   HELP_GIVEN("L'agente ou l'agent reçoit de l'aide"),
   COLLEAGUE("Une ou un collègue tient la révision"),

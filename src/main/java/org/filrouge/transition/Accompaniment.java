@@ -1,9 +1,10 @@
 package org.filrouge.transition;
 
-/** Who goes on accompanying the person (R90-91). */
-enum Accompaniment {
-  ORGANISM("L'organisme garde l'accompagnement"),
-  ADVISER("La conseillère ou le conseiller prend le relais");
+/** Who accompanies the person toward a measure and in it (R45, R90-91). */
+public enum Accompaniment {
+  ADVISER("La conseillère ou le conseiller accompagne la personne"),
+  JOB_COACH("Une ou un coach d'emploi l'accompagne de près"),
+  ORGANISM("L'organisme garde l'accompagnement");
 
   private final String label;
 

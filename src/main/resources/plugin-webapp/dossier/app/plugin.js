@@ -4,8 +4,12 @@ const WORDS = {
   loading: 'Ouverture du dossier…',
   story: 'Ce qui s\'est passé',
   print: 'Imprimer',
+  papers: 'Documents',
+  making: 'Préparation du document…',
+  made: 'Document téléchargé : ',
   expired: 'Votre session est terminée. Reconnectez-vous, puis rouvrez cet onglet.',
-  failed: 'Le dossier n\'a pas pu être ouvert. Réessayez; si cela revient, prévenez l\'administration.'
+  failed: 'Le dossier n\'a pas pu être ouvert. Réessayez; si cela revient, prévenez l\'administration.',
+  notMade: 'Le document n\'a pas pu être produit. Réessayez; si cela revient, prévenez l\'administration.'
 };
 
 function element(name, className, text) {
@@ -90,6 +94,59 @@ function story(entries) {
   return node;
 }
 
+/* What can be handed out; what cannot yet says why. */
+function papers(offered, source) {
+  const node = element('section', 'fr-dossier-papers');
+  const heading = element('h4', null, WORDS.papers);
+  heading.id = 'fr-dossier-papers';
+  node.setAttribute('aria-labelledby', heading.id);
+  const status = element('p', 'fr-dossier-papers-status');
+  status.setAttribute('role', 'status');
+  const list = element('ul');
+  offered.forEach(paper => {
+    const item = element('li', null, paper.title);
+    if (paper.missing) {
+      item.append(' : ', element('span', 'fr-dossier-missing', paper.missing));
+    }
+    paper.files.forEach(file => item.append(' ', paperLink(paper, file, source, status)));
+    list.append(item);
+  });
+  node.append(heading, list, status);
+  return node;
+}
+
+/* A link like any other; a click says in words what goes wrong instead of saving an error. */
+function paperLink(paper, file, source, status) {
+  const link = element('a', null, file.kind);
+  link.href = `${source}/document/${encodeURIComponent(file.name)}`;
+  link.setAttribute('aria-label', `${paper.title} (${file.kind})`);
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    status.textContent = WORDS.making;
+    download(link.href)
+      .then(name => {
+        status.textContent = WORDS.made + name;
+      })
+      .catch(error => {
+        status.textContent = error instanceof TypeError ? WORDS.notMade : error.message;
+      });
+  });
+  return link;
+}
+
+async function download(address) {
+  const answer = await answered(address, '*/*', WORDS.notMade);
+  const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition'))[1];
+  const link = element('a');
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  return name;
+}
+
 /* A copy at the top of the page, alone on paper: the columns of Tasklist would cut it. */
 function printed(page) {
   const copy = page.cloneNode(true);
@@ -107,7 +164,7 @@ function printed(page) {
   window.print();
 }
 
-function page(view) {
+function page(view, source) {
   const node = element('article', 'fr-dossier');
   const header = element('header');
   header.append(element('h3', null, view.title));
@@ -117,6 +174,9 @@ function page(view) {
   header.append(button, element('p', 'fr-dossier-audience', view.audience));
   const columns = element('div', 'fr-dossier-columns');
   const facts = element('div', 'fr-dossier-facts');
+  if (view.papers.length > 0) {
+    facts.append(papers(view.papers, source));
+  }
   facts.append(...view.sections.map(section));
   columns.append(facts);
   if (view.timeline.length > 0) {
@@ -126,24 +186,22 @@ function page(view) {
   return node;
 }
 
-async function read(api, taskId) {
-  const address =
-    `${api.tasklistApi}/plugin/dossier/${api.engine}/task/${encodeURIComponent(taskId)}`;
+async function answered(address, kind, failure) {
   const answer = await fetch(address, {
     credentials: 'same-origin',
     cache: 'no-store',
-    headers: {Accept: 'application/json'}
+    headers: {Accept: kind}
   });
   if (answer.status === 401) {
     throw new Error(WORDS.expired);
   }
   if (answer.status === 403) {
-    throw new Error((await answer.json().catch(() => ({}))).message || WORDS.failed);
+    throw new Error((await answer.json().catch(() => ({}))).message || failure);
   }
   if (!answer.ok) {
-    throw new Error(WORDS.failed);
+    throw new Error(failure);
   }
-  return answer.json();
+  return answer;
 }
 
 export default [
@@ -156,8 +214,11 @@ export default [
       const status = element('p', 'fr-dossier-status', WORDS.loading);
       status.setAttribute('role', 'status');
       container.replaceChildren(status);
-      read(api, taskId)
-        .then(view => container.replaceChildren(page(view)))
+      const source =
+        `${api.tasklistApi}/plugin/dossier/${api.engine}/task/${encodeURIComponent(taskId)}`;
+      answered(source, 'application/json', WORDS.failed)
+        .then(answer => answer.json())
+        .then(view => container.replaceChildren(page(view, source)))
         .catch(error => {
           status.textContent = error instanceof TypeError ? WORDS.failed : error.message;
         });

@@ -2,6 +2,7 @@ package org.filrouge.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -137,6 +138,15 @@ class Tasklist {
     page.locator(".task-card .nav-tabs a").filter(having("Dossier")).click();
     page.locator(".fr-dossier header").waitFor();
     return page.locator(".fr-dossier").innerText();
+  }
+
+  /** A document of the Dossier tab, saved. */
+  Download download(String document) {
+    var link = page.getByRole(AriaRole.LINK, named(document));
+    var download = page.waitForDownload(link::click);
+    assertThat(page.locator(".fr-dossier-papers-status"))
+        .containsText(download.suggestedFilename());
+    return download;
   }
 
   void signOut() {

@@ -122,6 +122,46 @@ class DossierHttpTest {
     }
   }
 
+  @Test
+  void aDocumentComesAsAFileThatNobodyKeepsAndNamesNobody() throws Exception {
+    var answer = document(signedIn(Stage.AGENT.groups()), "reference.pdf");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).startsWith("%PDF-");
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+    assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(answer.headers().firstValue("Content-Disposition"))
+        .hasValue(
+            "attachment; filename=\"dossier-%d-reference.pdf\"".formatted(cases.fileOf(pathway)));
+    assertThat(document(signedIn(Stage.AGENT.groups()), "copie.json").body())
+        .contains(SampleCase.LAST_NAME);
+  }
+
+  @Test
+  void aDocumentIsRefusedInFrenchToWhoeverMayHaveNone() throws Exception {
+    for (var strangers :
+        List.of(
+            SampleCase.staff("x", organism).groups(),
+            SampleCase.staff("x", cases.anOrganism()).groups(),
+            Stage.MANAGER.groups(),
+            Stage.PARTNER.groups(),
+            List.of("agents", "office-ailleurs"),
+            List.of("camunda-admin"))) {
+      for (String name : List.of("reference.pdf", "copie.pdf", "copie.json")) {
+        var answer = document(signedIn(strangers), name);
+        assertThat(answer.statusCode()).as(strangers + " " + name).isEqualTo(403);
+        assertThat(answer.body())
+            .contains("\"message\":\"Ce document n'est pas disponible pour vous")
+            .doesNotContain(SampleCase.LAST_NAME);
+      }
+    }
+    assertThat(document(HttpClient.newHttpClient(), "reference.pdf").statusCode()).isEqualTo(401);
+    assertThat(document(signedIn(Stage.AGENT.groups()), "plan.pdf").statusCode()).isEqualTo(403);
+  }
+
+  private HttpResponse<String> document(HttpClient browser, String name) throws Exception {
+    return get(browser, "/plugin/dossier/default/task/" + task + "/document/" + name);
+  }
+
   private void note(String office, String author, String words) {
     jdbc.sql(
             "insert into note (pathway_id, written_at, written_by, office, organism_code, shared,"

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ class AnalystDeploysTest {
   private static final String NAME = "essai d'analyste";
   private static final String BOUNDARY = "limite-entre-les-parties";
   private static final Path MODEL = Path.of("bpmn/transition/transition.bpmn");
-  private static final Path FORM = Path.of("forms/transition/arrange-transition.form");
+  private static final Path FORM = Path.of("forms/transition/decide-accompaniment.form");
 
   @Autowired TestRestTemplate http;
   @Autowired IdentityService identities;
@@ -66,8 +67,8 @@ class AnalystDeploysTest {
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
         .startsWith("Le déploiement est refusé et rien n'a changé.")
-        .contains("userTask_arrangeTransition « Convenir du passage aux mesures actives »")
-        .contains("Déployez le modèle avec ses formulaires : arrange-transition.form");
+        .contains("userTask_decideAccompaniment « Décider qui accompagne »")
+        .contains("Déployez le modèle avec ses formulaires : agree-on-action-plan.form");
     assertThat(versions()).isEqualTo(before);
   }
 
@@ -77,39 +78,27 @@ class AnalystDeploysTest {
         read(MODEL)
             .replace(
                 "${deadline.inWorkingDays(5)}", "${''.getClass().forName('java.lang.Runtime')}");
-    var answer =
-        deploys(
-            "anais.fortin",
-            new Sent("transition.bpmn", evil),
-            new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("anais.fortin", withItsFiles(evil));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
-        .contains("userTask_arrangeTransition", "n'est pas permise");
+        .contains("userTask_decideAccompaniment", "n'est pas permise");
   }
 
   @Test
   void aChangedModelWithItsFormServesFromTheNextPhaseOn() throws IOException {
     long before = versions();
-    var answer =
-        deploys(
-            "anais.fortin",
-            new Sent("transition.bpmn", changed("1.1")),
-            new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("anais.fortin", withItsFiles(changed("1.1")));
     assertThat(answer.getStatusCode().value()).isEqualTo(200);
     assertThat(versions()).isEqualTo(before + 1);
     long pathway = stage.aPathway();
     stage.start("transition", pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
   }
 
   @Test
   void aChangedModelUnderATagAlreadyTakenIsRefusedAndTheNextOneIsNamed() throws IOException {
     long before = versions();
-    var answer =
-        deploys(
-            "anais.fortin",
-            new Sent("transition.bpmn", changed("1.0")),
-            new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("anais.fortin", withItsFiles(changed("1.0")));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
         .contains("l'étiquette de version « 1.0 » désigne déjà un autre contenu", "« 1.1 »");
@@ -118,15 +107,13 @@ class AnalystDeploysTest {
 
   @Test
   void aTaskIsNotHandedToOneOrganismForEveryFile() throws IOException {
-    String leak = changed("1.1").replace("${pathway.office(execution)}", "organism-vision-travail");
-    var answer =
-        deploys(
-            "anais.fortin",
-            new Sent("transition.bpmn", leak),
-            new Sent("arrange-transition.form", read(FORM)));
+    String leak =
+        changed("1.1")
+            .replaceFirst("\\$\\{pathway.office\\(execution\\)}", "organism-vision-travail");
+    var answer = deploys("anais.fortin", withItsFiles(leak));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
-        .contains("À corriger (1)", "userTask_arrangeTransition", "« organism-vision-travail »");
+        .contains("À corriger (1)", "userTask_decideAccompaniment", "« organism-vision-travail »");
   }
 
   @Test
@@ -143,11 +130,7 @@ class AnalystDeploysTest {
   @Test
   void aTruncatedModelIsOneFrenchSentence() throws IOException {
     String half = read(MODEL).substring(0, 2000);
-    var answer =
-        deploys(
-            "anais.fortin",
-            new Sent("transition.bpmn", half),
-            new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("anais.fortin", withItsFiles(half));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
         .contains("À corriger (1)", "transition.bpmn : le fichier est illisible ou incomplet");
@@ -155,10 +138,10 @@ class AnalystDeploysTest {
 
   @Test
   void aFormAloneIsRefusedBecauseItWouldChangeNothing() throws IOException {
-    var answer = deploys("anais.fortin", new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("anais.fortin", new Sent("decide-accompaniment.form", read(FORM)));
     assertThat(answer.getStatusCode().value()).isEqualTo(400);
     assertThat(answer.getBody().path("message").asText())
-        .contains("arrange-transition.form", "il resterait sans effet");
+        .contains("decide-accompaniment.form", "il resterait sans effet");
   }
 
   @Test
@@ -173,11 +156,7 @@ class AnalystDeploysTest {
 
   @Test
   void onlyAnAnalystDeploys() throws IOException {
-    var answer =
-        deploys(
-            "aline.bouchard",
-            new Sent("transition.bpmn", read(MODEL)),
-            new Sent("arrange-transition.form", read(FORM)));
+    var answer = deploys("aline.bouchard", withItsFiles(read(MODEL)));
     assertThat(answer.getStatusCode().value()).isEqualTo(403);
   }
 
@@ -187,7 +166,7 @@ class AnalystDeploysTest {
     var deployment = repository.createDeployment().name(NAME).addString("transition.bpmn", model);
     assertThatThrownBy(deployment::deploy)
         .isInstanceOf(ModelRefused.class)
-        .hasMessageContaining("userTask_arrangeTransition");
+        .hasMessageContaining("userTask_decideAccompaniment");
   }
 
   @Test
@@ -195,7 +174,7 @@ class AnalystDeploysTest {
     configuration.getDeploymentCache().discardProcessDefinitionCache();
     long pathway = stage.aPathway();
     stage.start("transition", pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
   }
 
   private ResponseEntity<JsonNode> deploys(String user, Sent... files) {
@@ -235,6 +214,20 @@ class AnalystDeploysTest {
     return read(MODEL)
         .replace("Passage souhaité", "Passage demandé")
         .replace("versionTag=\"1.0\"", "versionTag=\"%s\"".formatted(versionTag));
+  }
+
+  /** The model with its table and its forms, as an analyst sends them. */
+  private static Sent[] withItsFiles(String model) throws IOException {
+    var sent = new ArrayList<Sent>();
+    sent.add(new Sent("transition.bpmn", model));
+    sent.add(new Sent("accompaniment.dmn", read(Path.of("bpmn/transition/accompaniment.dmn"))));
+    try (var forms = Files.list(FORM.getParent())) {
+      for (Path form :
+          forms.filter(f -> !f.getFileName().toString().startsWith("start-")).toList()) {
+        sent.add(new Sent(form.getFileName().toString(), read(form)));
+      }
+    }
+    return sent.toArray(Sent[]::new);
   }
 
   private static String read(Path file) throws IOException {

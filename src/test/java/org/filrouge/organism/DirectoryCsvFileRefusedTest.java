@@ -8,6 +8,7 @@ import static org.filrouge.organism.DirectoryCsvTest.phares;
 
 import java.util.List;
 import java.util.Random;
+import org.filrouge.csv.LineError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;

@@ -6,6 +6,7 @@ import static org.filrouge.organism.DirectoryCsvTest.PHARE;
 import static org.filrouge.organism.DirectoryCsvTest.RELAIS;
 
 import java.util.List;
+import org.filrouge.csv.LineError;
 import org.junit.jupiter.api.Test;
 
 /** One name means one organism, or a person is sent to the wrong door. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.filrouge.csv.LineError;
 import org.junit.jupiter.api.Test;
 
 /** What a manager may legitimately hand in, in all the ways a spreadsheet writes it. */

@@ -51,7 +51,7 @@ class StartConversionTest {
   void aWishForActiveMeasuresLeadsToTheTransition() {
     long pathway = start(Stage.AGENT, conversion(Stage.someone()));
     atTheCrossroads(pathway);
-    assertThat(stage.openTasks(pathway)).contains("userTask_arrangeTransition");
+    assertThat(stage.openTasks(pathway)).contains("userTask_decideAccompaniment");
   }
 
   @Test

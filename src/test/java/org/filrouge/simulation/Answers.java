@@ -1,10 +1,12 @@
 package org.filrouge.simulation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.support.TakingPart;
+import org.filrouge.support.Toward;
 
 /** What people write in the forms of the plan, the review, the months and the absences. */
 class Answers {
@@ -48,7 +50,10 @@ class Answers {
       case "userTask_contactSuspended" -> contact();
       case "userTask_answerWish" ->
           Map.of("decision", "CHANGED_MIND", "note", "Convenu", "nextContactOn", moves.day(21));
-      case "userTask_arrangeTransition" -> transition();
+      case "userTask_decideAccompaniment" -> Toward.accompanied(LocalDate.parse(moves.day(5)));
+      case "userTask_agreeOnActionPlan" -> Toward.plan();
+      case "userTask_chooseMeasure" -> Toward.ownWay();
+      case "userTask_recordMeasureStart" -> Toward.working(LocalDate.parse(moves.day(0)));
       default -> ends.to(task, form);
     };
   }
@@ -124,14 +129,5 @@ class Answers {
       case "AWAY" -> Map.of("result", "AWAY", "nextContactOn", moves.day(chance.between(14, 60)));
       default -> Map.of("result", "WISHES_TO_STOP");
     };
-  }
-
-  private Map<String, Object> transition() {
-    return Map.of(
-        "measure", "Formation de préparation à l'emploi",
-        "adviser", "Conseillère du bureau",
-        "firstMeeting", moves.day(5),
-        "accompaniedBy", "ORGANISM",
-        "nextStep", "Premier rendez-vous convenu");
   }
 }

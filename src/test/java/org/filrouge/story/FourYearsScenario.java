@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.filrouge.participation.Participation;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.Stage;
+import org.filrouge.support.Toward;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -174,16 +175,8 @@ abstract class FourYearsScenario {
     assertThat(now().nextReviewOn()).isEqualTo(held.get(4).plusYears(1));
     story.liveUntil(held.get(4).plusDays(9));
     story.endedToward("TRANSITION");
-    assertThat(stage.openTasks(story.pathway())).containsExactly("userTask_arrangeTransition");
-    story.does(
-        Stage.AGENT,
-        "userTask_arrangeTransition",
-        Map.of(
-            "measure", "mesure-racontée",
-            "adviser", "conseillère-racontée",
-            "firstMeeting", time.today().plusDays(7).toString(),
-            "accompaniedBy", "ORGANISM",
-            "nextStep", "Premier rendez-vous au centre de formation."));
+    assertThat(stage.openTasks(story.pathway())).containsExactly("userTask_decideAccompaniment");
+    Toward.work(stage, story.pathway(), time.today());
     assertThat(
             runtime
                 .createProcessInstanceQuery()

@@ -51,10 +51,10 @@ final class ItsLines {
             + " L'Atelier du lac garde le mandat d'accompagnement.",
         "Place libérée à L'Atelier du lac : la participation est terminée.",
         "L'Atelier du lac a pris connaissance de la réponse.",
-        "Passage aux mesures actives convenu : premier rendez-vous le %s. L'organisme garde l'accompagnement."
-            .formatted(FrenchDate.of(held.get(4).plusDays(9 + 7))),
-        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Premier rendez-vous au"
-            + " centre de formation.");
+        "La personne a commencé le %s : un emploi."
+            .formatted(FrenchDate.of(held.get(4).plusDays(9))),
+        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Accompagnement convenu :"
+            + " La conseillère ou le conseiller accompagne la personne.");
   }
 
   private static String review(LocalDate day, String which, String decided) {

@@ -17,6 +17,7 @@ import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
 import org.filrouge.support.TheEnd;
+import org.filrouge.support.Toward;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,22 +67,8 @@ class YearsOfAPathwayTest {
     reviewed(pathway, organism, "TRANSITION");
     end.played(pathway, "TRANSITION");
     end.read(Stage.staffOf(organism), pathway);
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
-    stage.submit(
-        Stage.AGENT,
-        pathway,
-        "userTask_arrangeTransition",
-        Map.of(
-            "measure",
-            "Formation de préparation à l'emploi",
-            "adviser",
-            "Conseillère du bureau",
-            "firstMeeting",
-            today().plusDays(5).toString(),
-            "accompaniedBy",
-            "ORGANISM",
-            "nextStep",
-            "Premier rendez-vous convenu"));
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
+    Toward.work(stage, pathway, today());
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(running(pathway)).isZero();
   }

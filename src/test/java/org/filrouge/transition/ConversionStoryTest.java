@@ -11,6 +11,7 @@ import org.filrouge.eligibility.Intake;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
+import org.filrouge.support.Toward;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,8 +48,8 @@ class ConversionStoryTest {
             stage.startAs(Stage.AGENT, "conversion", someoneInDevenir()).getBusinessKey());
     stage.submit(Stage.AGENT, pathway, "userTask_evaluateNeeds", Intake.needs());
     stage.submit(Stage.AGENT, pathway, "userTask_prepareReferral", referral());
-    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
-    stage.submit(Stage.AGENT, pathway, "userTask_arrangeTransition", transition());
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
+    Toward.work(stage, pathway, today);
 
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(
@@ -97,14 +98,5 @@ class ConversionStoryTest {
     values.put("plannedStart", today.toString());
     values.put("plannedEnd", today.plusMonths(6).toString());
     return values;
-  }
-
-  private Map<String, Object> transition() {
-    return Map.of(
-        "measure", "Formation de la main-d'œuvre",
-        "adviser", "Service aux entreprises",
-        "firstMeeting", today.plusDays(3).toString(),
-        "accompaniedBy", "ADVISER",
-        "nextStep", "Rencontre au bureau.");
   }
 }

@@ -1,0 +1,109 @@
+package org.filrouge.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.filrouge.document.Content.Block;
+import org.filrouge.document.Content.Part;
+import org.filrouge.document.OwnCopyChapters.Chapter;
+import org.filrouge.dossier.Reading;
+import org.filrouge.dossier.Rows;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The person's own copy of their file, in plain words: everything the office answers for, except
+ * working notes, what would speak of someone else, and another office's pathways (R132-135,
+ * docs/adr/0010).
+ */
+@Component
+@Order(90)
+class OwnCopy implements Document {
+
+  private final Rows rows;
+  private final Telling telling;
+  private final OwnCopyStory story;
+
+  OwnCopy(Rows rows, Telling telling, OwnCopyStory story) {
+    this.rows = rows;
+    this.telling = telling;
+    this.story = story;
+  }
+
+  @Override
+  public String code() {
+    return "copie";
+  }
+
+  @Override
+  public String title() {
+    return "Copie pour la personne, en mots simples";
+  }
+
+  @Override
+  public boolean asData() {
+    return true;
+  }
+
+  @Override
+  public boolean mayRead(Reading reading) {
+    return Document.office(reading);
+  }
+
+  @Override
+  public Optional<String> missing(Reading reading) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Content content(Reading reading) {
+    var pathways =
+        rows
+            .all(
+                "select id from pathway where file_number = ? and office = ? order by id",
+                reading.fileNumber(),
+                reading.file().text("office"))
+            .stream()
+            .map(row -> row.number("id"))
+            .toList();
+    var parts = new ArrayList<Part>();
+    parts.add(Part.titled("Qui vous êtes").facts(null, Identity.facts(reading.file())).build());
+    OwnCopyChapters.beforeTakingPart().forEach(chapter -> parts.add(told(chapter, pathways)));
+    parts.add(consents(reading, pathways));
+    OwnCopyPlace.chapters().forEach(chapter -> parts.add(told(chapter, pathways)));
+    OwnCopyYears.chapters().forEach(chapter -> parts.add(told(chapter, pathways)));
+    parts.addAll(story.parts(reading));
+    return new Content(
+        "Votre dossier, en mots simples",
+        List.of(
+            "Cette copie est à vous. Elle dit, en mots simples, ce que le bureau garde à votre"
+                + " sujet, ce qui a été décidé avec vous et pourquoi. Si quelque chose est inexact ou"
+                + " manque, dites-le à votre agente ou à votre agent : cela peut être corrigé."),
+        parts);
+  }
+
+  private Part told(Chapter chapter, List<Long> pathways) {
+    return part(chapter, blocks(chapter, pathways));
+  }
+
+  private Part consents(Reading reading, List<Long> pathways) {
+    var chapter = OwnCopyChapters.consentAnswers();
+    var blocks = new ArrayList<Block>(telling.of(OwnCopyChapters.consent(), reading.fileNumber()));
+    blocks.addAll(blocks(chapter, pathways));
+    return part(chapter, blocks);
+  }
+
+  private List<Block> blocks(Chapter chapter, List<Long> pathways) {
+    var blocks = new ArrayList<Block>();
+    for (var table : chapter.tables()) {
+      pathways.forEach(pathway -> blocks.addAll(telling.of(table, pathway)));
+    }
+    return blocks;
+  }
+
+  private static Part part(Chapter chapter, List<Block> blocks) {
+    return blocks.isEmpty()
+        ? Part.saying(chapter.title(), chapter.empty())
+        : new Part(chapter.title(), List.copyOf(blocks));
+  }
+}

@@ -1,0 +1,94 @@
+package org.filrouge.transition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.eligibility.Eligibilities;
+import org.filrouge.needs.Needs;
+import org.filrouge.parameter.Parameters;
+import org.filrouge.participant.Pathways;
+import org.filrouge.participant.Persons;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is known of the file, whatever pathway it was told in, and helps to propose who accompanies:
+ * hints, never a label (R12-13, R35, R45, R134).
+ */
+@Component
+class Circumstances {
+
+  /** From how many on things known to make a return harder count as several (R12-13). */
+  private static final int SEVERAL = 3;
+
+  private final Pathways pathways;
+  private final Persons persons;
+  private final Eligibilities eligibilities;
+  private final Needs needs;
+  private final Parameters parameters;
+  private final ObjectProvider<MandateHolder> mandates;
+  private final Clock clock;
+
+  Circumstances(
+      Pathways pathways,
+      Persons persons,
+      Eligibilities eligibilities,
+      Needs needs,
+      Parameters parameters,
+      ObjectProvider<MandateHolder> mandates,
+      Clock clock) {
+    this.pathways = pathways;
+    this.persons = persons;
+    this.eligibilities = eligibilities;
+    this.needs = needs;
+    this.parameters = parameters;
+    this.mandates = mandates;
+    this.clock = clock;
+  }
+
+  /**
+   * What the table looks at.
+   *
+   * @param mandateOrganism code of the organism that keeps the mandate, or {@code null}
+   */
+  record Facts(boolean young, boolean severalBarriers, String mandateOrganism) {}
+
+  Facts of(long pathway) {
+    long file = pathways.get(pathway).fileNumber();
+    return new Facts(
+        young(file),
+        characteristics(file) >= SEVERAL || obstacles(file) >= SEVERAL,
+        mandates.stream()
+            .map(holder -> holder.mandateOf(pathway))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(null));
+  }
+
+  private boolean young(long file) {
+    var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
+    return persons
+        .find(file)
+        .map(person -> person.identity().birthDate())
+        .filter(born -> born != null)
+        .filter(born -> age(born, today) < parameters.value("job-coach-under", today))
+        .isPresent();
+  }
+
+  private static int age(LocalDate born, LocalDate today) {
+    return Period.between(born, today).getYears();
+  }
+
+  private int characteristics(long file) {
+    return eligibilities
+        .latestOfFile(file)
+        .map(known -> known.situation().characteristics().size())
+        .orElse(0);
+  }
+
+  private int obstacles(long file) {
+    return needs.latestOfFile(file).map(known -> known.obstacles().size()).orElse(0);
+  }
+}

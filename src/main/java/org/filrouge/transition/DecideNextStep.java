@@ -1,0 +1,108 @@
+package org.filrouge.transition;
+
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Checked;
+import org.filrouge.task.FieldError;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** A refusal is no end: the agent decides what comes next, with the person (R81, R94). */
+@Component
+class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
+
+  record Submission(
+      @NotNull NextStep decision,
+      @NotBlank @Size(max = 10_000) String reason,
+      @Future LocalDate resumeOn,
+      StopReason stopReason,
+      @Size(max = 1_000) String nextStep)
+      implements Checked {
+
+    @Override
+    public List<FieldError> check() {
+      boolean stops = decision == NextStep.STOP;
+      return new Missing()
+          .unless(
+              decision != NextStep.PAUSE || resumeOn != null,
+              "resumeOn",
+              "convenez avec la personne du jour où la question sera reprise.")
+          .unless(!stops || stopReason != null, "stopReason", "choisissez le motif.")
+          .unless(
+              !stops || stopReason == StopReason.DECEASED || nextStep != null,
+              "nextStep",
+              "personne ne part sans suite; dites laquelle.")
+          .errors();
+    }
+  }
+
+  private final Phases phases;
+  private final MeasureRefusals refusals;
+  private final Stops stops;
+  private final Timeline timeline;
+
+  DecideNextStep(Phases phases, MeasureRefusals refusals, Stops stops, Timeline timeline) {
+    this.phases = phases;
+    this.refusals = refusals;
+    this.stops = stops;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public List<NextStep> outcomes() {
+    return List.of(NextStep.values());
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var known = new HashMap<String, Object>();
+    refusals
+        .last(phases.get(task.pathwayId()).id())
+        .ifPresent(
+            refusal -> {
+              known.put(
+                  "measure",
+                  refusal.measureName() == null ? "aucune encore" : refusal.measureName());
+              known.put("whose", refusal.whose().label());
+              known.put("why", refusal.why());
+              known.put("note", refusal.note());
+            });
+    return known;
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var phase = phases.get(task.pathwayId());
+    refusals.last(phase.id()).ifPresent(refusal -> refusals.answered(refusal, s, task.user()));
+    switch (s.decision()) {
+      case CHOOSE_AGAIN -> note(task, "une autre mesure sera choisie");
+      case PREPARE_MORE -> note(task, "le plan d'action est repris");
+      case PAUSE -> {
+        phases.paused(task.pathwayId(), s.resumeOn());
+        note(task, "pause, reprise le " + FrenchDate.of(s.resumeOn()));
+      }
+      case STOP -> stops.decided(task.pathwayId(), s.stopReason(), s.nextStep(), task.user());
+    }
+    return Outcome.decided(s.decision());
+  }
+
+  private void note(TaskContext task, String what) {
+    timeline.add(
+        task.pathwayId(), task.user(), "Suite décidée avec la personne : %s.".formatted(what));
+  }
+}

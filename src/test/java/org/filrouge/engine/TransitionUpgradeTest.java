@@ -1,0 +1,94 @@
+package org.filrouge.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.filrouge.participant.Door;
+import org.filrouge.participant.Pathways;
+import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.SampleCase;
+import org.filrouge.support.Stage;
+import org.filrouge.support.Toward;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Someone whose passage was the single task of before goes on under the present model. */
+@FilRougeTest
+class TransitionUpgradeTest {
+
+  private static final String MODEL = "bpmn/transition/transition.bpmn";
+
+  @Autowired Stage stage;
+  @Autowired SampleCase cases;
+  @Autowired Pathways pathways;
+  @Autowired TransitionUpgrade upgrade;
+  @Autowired RepositoryService repository;
+  @Autowired RuntimeService runtime;
+  @Autowired ProcessEngineConfigurationImpl configuration;
+  @Autowired JdbcClient jdbc;
+
+  private final List<String> deployments = new ArrayList<>();
+
+  @AfterEach
+  void theModelsAreAsShipped() {
+    deployments.forEach(id -> repository.deleteDeployment(id, true));
+  }
+
+  @Test
+  void aPassageUnderTheFormerModelBeginsAgainUnderThePresentOne() throws IOException {
+    formerly(released("0.8"));
+    long pathway = stage.aPathway(Door.CONVERSION);
+    runtime
+        .createProcessInstanceByKey("pathway")
+        .businessKey(Long.toString(pathway))
+        .startBeforeActivity("callActivity_transition")
+        .execute();
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_arrangeTransition");
+
+    released("0.9");
+    upgrade.carryOn();
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
+    upgrade.carryOn();
+    Toward.work(stage, pathway, cases.today());
+    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(stage.timeline(pathway)).anyMatch(line -> line.endsWith(" : un emploi."));
+  }
+
+  private String released(String version) throws IOException {
+    var deployment = repository.createDeployment().name("version " + version);
+    for (Path folder : List.of(Path.of("bpmn/transition"), Path.of("forms/transition"))) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          deployment.addString(
+              file.toString().replace('\\', '/'),
+              Files.readString(file)
+                  .replace(
+                      "camunda:versionTag=\"1.0\"",
+                      "camunda:versionTag=\"%s\"".formatted(version)));
+        }
+      }
+    }
+    deployments.add(0, deployment.deploy().getId());
+    return deployments.get(0);
+  }
+
+  /** What was let in then would not be now: it is put where the engine reads it. */
+  private void formerly(String deployment) throws IOException {
+    jdbc.sql("update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = ?")
+        .params(
+            Files.readAllBytes(Path.of("src/test/resources/former/transition.bpmn")),
+            deployment,
+            MODEL)
+        .update();
+    configuration.getDeploymentCache().discardProcessDefinitionCache();
+  }
+}
