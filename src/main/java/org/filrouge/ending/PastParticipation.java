@@ -2,12 +2,11 @@ package org.filrouge.ending;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.filrouge.transition.MandateHolder;
 import org.springframework.stereotype.Component;
 
 /** What a participation that ended leaves for what follows: nothing is told again (R35, R90). */
 @Component
-public class PastParticipation implements MandateHolder {
+public class PastParticipation {
 
   private final EndRequests requests;
 
@@ -27,11 +26,6 @@ public class PastParticipation implements MandateHolder {
   /** The pathway's participation, once a person ended it. */
   public Optional<Past> of(long pathway) {
     return requests.lastDecided(pathway).filter(EndRequest::ended).map(PastParticipation::past);
-  }
-
-  @Override
-  public Optional<String> mandateOf(long pathway) {
-    return of(pathway).map(Past::mandate);
   }
 
   private static Past past(EndRequest end) {
