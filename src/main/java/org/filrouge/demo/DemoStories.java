@@ -29,6 +29,7 @@ class DemoStories {
   private final DemoActs acts;
   private final DemoParticipation participation;
   private final DemoMonths months;
+  private final DemoEndings endings;
   private final DemoTransition transitions;
   private final WorkingDays calendar;
 
@@ -37,12 +38,14 @@ class DemoStories {
       DemoActs acts,
       DemoParticipation participation,
       DemoMonths months,
+      DemoEndings endings,
       DemoTransition transitions,
       WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
     this.participation = participation;
     this.months = months;
+    this.endings = endings;
     this.transitions = transitions;
     this.calendar = calendar;
   }
@@ -59,6 +62,7 @@ class DemoStories {
       arriving(today);
       reoriented(today);
       away(today);
+      leaving(today);
       transitions.play(today);
     } finally {
       theatre.curtain();
@@ -226,6 +230,26 @@ class DemoStories {
     theatre.on(
         today.minusDays(1),
         () -> months.suspended(OMAR, undecided, today.minusDays(1), today.plusDays(30)));
+  }
+
+  /** A second exchange to answer, a report to write, another to answer; one who left. */
+  private void leaving(LocalDate today) {
+    var bernard = someone("Bernard", "Cossette", "1978-09-12", "M", "Apprendre un métier.");
+    long ready = placed(ANTOINE, bernard, OMAR, VISION, today.minusDays(210));
+    theatre.on(today.minusDays(50), () -> endings.seemsReady(OMAR, ready));
+    theatre.on(today.minusDays(46), () -> endings.notReadyYet(ANTOINE, OMAR, ready));
+    theatre.on(today.minusDays(1), () -> endings.seemsReady(OMAR, ready));
+    var emilie = someone("Émilie", "Turcotte", "1993-04-02", "F", "Reprendre ses études.");
+    long studies = placed(ANTOINE, emilie, ODILE, CRJ, today.minusDays(230));
+    theatre.on(today.minusDays(2), () -> endings.studies(ANTOINE, studies));
+    var nathalie = someone("Nathalie", "Rancourt", "1984-06-21", "F", "Retrouver un travail.");
+    long work = placed(AGATHE, nathalie, ODILE, CRJ, today.minusDays(260));
+    theatre.on(today.minusDays(9), () -> endings.hired(ODILE, work));
+    theatre.on(today.minusDays(2), () -> endings.reported(ODILE, work, "FOLLOW_UP", "KEEP"));
+    var rejean = someone("Réjean", "Audet", "1965-01-16", "M", "Sortir de l'isolement.");
+    long elsewhere = placed(AGATHE, rejean, OMAR, VISION, today.minusDays(190));
+    theatre.on(today.minusDays(12), () -> endings.askedElsewhere(OMAR, elsewhere));
+    theatre.on(today.minusDays(1), () -> endings.endedElsewhere(AGATHE, OMAR, elsewhere));
   }
 
   private long admitted(Player agent, Someone who) {

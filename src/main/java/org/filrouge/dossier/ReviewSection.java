@@ -48,6 +48,9 @@ class ReviewSection implements DossierSection {
   }
 
   private static String title(Row row) {
+    if (row.has("withdrawn_at")) {
+      return "Close le %s avec la participation".formatted(row.day("withdrawn_at"));
+    }
     return row.has("held_on")
         ? "Tenue le " + row.day("held_on")
         : "En cours, prévue le " + row.day("planned_on");

@@ -38,6 +38,7 @@ class Rights {
           "early-review",
           "case-study",
           "reorientation",
+          "end-of-participation",
           "suspension",
           "note");
 
@@ -62,6 +63,7 @@ class Rights {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
     }
     mayStart(Role.ORGANISM_STAFF, "direct-recruitment");
+    mayStart(Role.ORGANISM_STAFF, "readiness");
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     mayStart(Role.MANAGER, "measures-load");

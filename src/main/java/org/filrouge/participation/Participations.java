@@ -108,12 +108,21 @@ public class Participations {
     work.forget("participation", pathway);
   }
 
-  /** A person ended the participation (R81); once. */
+  /** A person ended the participation today (R81); once. */
   public void ended(long pathway, String actor) {
+    ended(pathway, LocalDate.now(clock.withZone(WorkingDays.QUEBEC)), actor);
+  }
+
+  /**
+   * A person ended the participation (R81); once.
+   *
+   * @param lastDay the last day of taking part, today or before
+   */
+  public void ended(long pathway, LocalDate lastDay, String actor) {
     jdbc.sql(
             "update participation set ended_on = ?, ended_by = ?"
                 + " where pathway_id = ? and ended_on is null")
-        .params(LocalDate.now(clock.withZone(WorkingDays.QUEBEC)), actor, pathway)
+        .params(lastDay, actor, pathway)
         .update();
     work.forget("participation", pathway);
   }

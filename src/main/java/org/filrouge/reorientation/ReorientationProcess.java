@@ -21,6 +21,7 @@ class ReorientationProcess {
           "plan-revision",
           "early-review",
           "hours-change",
+          "readiness",
           "case-study");
 
   private final ProcessEngine engine;

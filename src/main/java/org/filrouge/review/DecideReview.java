@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.ending.EndReason;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -26,17 +27,19 @@ class DecideReview implements TaskForm<DecideReview.Submission> {
       @NotNull ReviewDecision decision,
       @Size(max = 10_000) String divergenceReason,
       @NotBlank @Size(max = 10_000) String summary,
-      @Size(max = 1_000) String nextStep)
+      EndReason endReason)
       implements Checked {
 
-    /** Nobody leaves without a next step (R94). */
+    /** An end is coded: what it asks for depends on it (R87-94). */
     @Override
     public List<FieldError> check() {
-      return decision == ReviewDecision.ENDED && nextStep == null
-          ? List.of(
-              new FieldError(
-                  "nextStep", "une fin de participation porte une suite; dites laquelle."))
+      return decision == ReviewDecision.ENDED && endReason == null
+          ? List.of(new FieldError("endReason", "dites pourquoi la participation prendrait fin."))
           : List.of();
+    }
+
+    EndReason reason() {
+      return decision == ReviewDecision.TRANSITION ? EndReason.READY_FOR_MEASURE : endReason;
     }
   }
 

@@ -7,7 +7,7 @@ public enum ReviewDecision {
   NEW_ACTIVITIES("De nouvelles activités sont proposées"),
   REORIENTATION("La participation se poursuit dans un autre organisme"),
   TRANSITION("Le passage aux mesures actives se prépare"),
-  ENDED("La participation prend fin");
+  ENDED("La fin de la participation se prépare");
 
   private final String label;
 
@@ -19,8 +19,8 @@ public enum ReviewDecision {
     return label;
   }
 
-  /** Whether the participation is over: only a person decides so (R81). */
-  boolean over() {
+  /** Whether the end of the participation is to be prepared; it ends nothing by itself (R81). */
+  boolean towardEnd() {
     return this == TRANSITION || this == ENDED;
   }
 }

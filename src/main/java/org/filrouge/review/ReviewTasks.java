@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.ending.EndingTasks;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
 import org.filrouge.participation.ReviewWords;
@@ -27,6 +28,7 @@ public class ReviewTasks {
   private final Reviews reviews;
   private final Participations participations;
   private final ReviewProcess process;
+  private final EndingTasks ending;
   private final Timeline timeline;
   private final WorkingDays calendar;
   private final Clock clock;
@@ -35,12 +37,14 @@ public class ReviewTasks {
       Reviews reviews,
       Participations participations,
       ReviewProcess process,
+      EndingTasks ending,
       Timeline timeline,
       WorkingDays calendar,
       Clock clock) {
     this.reviews = reviews;
     this.participations = participations;
     this.process = process;
+    this.ending = ending;
     this.timeline = timeline;
     this.calendar = calendar;
     this.clock = clock;
@@ -180,13 +184,14 @@ public class ReviewTasks {
     return decided(execution, Set.of(ReviewDecision.REORIENTATION));
   }
 
+  /** Models of before the end had a process of its own still ask the review (R85-86). */
   public boolean towardMeasures(DelegateExecution execution) {
-    return decided(execution, Set.of(ReviewDecision.TRANSITION));
+    return ending.towardTransition(execution);
   }
 
-  /** A person decided that the participation is over (R81). */
+  /** Asked by former models only: a review ends nothing by itself (R81). */
   public boolean participationOver(DelegateExecution execution) {
-    return decided(execution, Set.of(ReviewDecision.ENDED, ReviewDecision.TRANSITION));
+    return !participations.get(pathway(execution)).active();
   }
 
   private boolean decided(DelegateExecution execution, Set<ReviewDecision> decisions) {

@@ -154,6 +154,14 @@ public class Reviews {
     work.forget(KIND, review.pathwayId());
   }
 
+  /** The participation ended meanwhile: the review is closed with it, undecided. */
+  void withdrawn(Review review, String actor) {
+    jdbc.sql("update review set withdrawn_at = ?, withdrawn_by = ?, open_slot = null where id = ?")
+        .params(Times.now(clock), actor, review.id())
+        .update();
+    work.forget(KIND, review.pathwayId());
+  }
+
   private Review row(ResultSet rs, int n) throws SQLException {
     long id = rs.getLong("id");
     String proposal = rs.getString("proposal");

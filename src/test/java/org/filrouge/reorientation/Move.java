@@ -27,7 +27,7 @@ public class Move {
   private final JdbcClient jdbc;
   private final Participations participations;
   private final PlaceRelease places;
-  private final SideProcesses sides;
+  private final List<SideProcesses> sides;
   private final TransactionTemplate transaction;
   private final Clock clock;
   private final ProcessEngine engine;
@@ -37,7 +37,7 @@ public class Move {
       JdbcClient jdbc,
       Participations participations,
       PlaceRelease places,
-      SideProcesses sides,
+      List<SideProcesses> sides,
       TransactionTemplate transaction,
       Clock clock,
       ProcessEngine engine) {
@@ -206,7 +206,7 @@ public class Move {
         status -> {
           participations.ended(pathway, "agathe.roy");
           places.participationEnded(pathway, "agathe.roy");
-          sides.participationEnded(pathway, "agathe.roy");
+          sides.forEach(side -> side.participationEnded(pathway, "agathe.roy"));
         });
   }
 

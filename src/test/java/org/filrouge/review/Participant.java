@@ -165,8 +165,8 @@ public class Participant {
             "Rencontre avec la personne",
             "summary",
             "Chemin parcouru avec régularité",
-            "nextStep",
-            "Rencontre au service d'aide à l'emploi"));
+            "endReason",
+            "OTHER_SERVICE"));
   }
 
   /** Assessed and decided the same day. */

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TheEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ class ParticipationTest {
 
   @Autowired Stage stage;
   @Autowired Participant someone;
+  @Autowired TheEnd end;
   @Autowired Pathways pathways;
   @Autowired ManagementService management;
   @Autowired RuntimeService runtime;
@@ -103,8 +105,9 @@ class ParticipationTest {
   }
 
   @Test
-  void whateverIsDecidedButAnEndTheNextReviewHasItsDate() {
-    for (String decision : List.of("NEW_OBJECTIVES", "NEW_ACTIVITIES", "REORIENTATION")) {
+  void whateverIsDecidedTheNextReviewHasItsDate() {
+    for (String decision :
+        List.of("NEW_OBJECTIVES", "NEW_ACTIVITIES", "REORIENTATION", "ENDED", "TRANSITION")) {
       long pathway = someone.since(FIRST_DAY);
       int plans = instances(pathway, "plan").size();
       someone.dayComes(pathway, LAST_DAY.minusDays(30));
@@ -127,7 +130,12 @@ class ParticipationTest {
     }
     someone.dayComes(pathway, someone.of(pathway).plannedReviewOn());
     someone.reviewed(pathway, "ENDED");
+    assertThat(someone.of(pathway).active()).isTrue();
+    var staff = end.follower(pathway);
+    end.played(pathway, "CLOSED");
     assertThat(someone.tasks(pathway)).isEmpty();
+    assertThat(stage.openTasks(pathway)).containsExactly(TheEnd.READ);
+    end.read(staff, pathway);
     assertThat(running(pathway)).isZero();
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(placesReleased(pathway)).isEqualTo(1);
@@ -147,10 +155,16 @@ class ParticipationTest {
   }
 
   @Test
-  void aPassageToMeasuresEndsTheParticipationAndLeavesThePathwayOpen() {
+  void aPassageDecidedInReviewKeepsItsDateUntilTheAgentEndsTheParticipation() {
     long pathway = someone.since(FIRST_DAY);
     someone.dayComes(pathway, LAST_DAY.minusDays(30));
     someone.reviewed(pathway, "TRANSITION");
+    assertThat(someone.of(pathway).active()).isTrue();
+    assertThat(timers(pathway))
+        .containsExactly(ReviewDates.preparationOpens(someone.of(pathway).plannedReviewOn()));
+    var staff = end.follower(pathway);
+    end.played(pathway, "TRANSITION");
+    end.read(staff, pathway);
     assertThat(someone.of(pathway).active()).isFalse();
     assertThat(pathways.get(pathway).open()).isTrue();
     assertThat(running(pathway)).isZero();
@@ -189,6 +203,9 @@ class ParticipationTest {
     someone.dayComes(pathway, FIRST_DAY.plusMonths(4));
     someone.asksEarly(Stage.AGENT, pathway);
     someone.reviewed(pathway, "ENDED");
+    var staff = end.follower(pathway);
+    end.played(pathway, "CLOSED");
+    end.read(staff, pathway);
     assertThat(running(pathway)).isZero();
     assertThat(pathways.get(pathway).open()).isFalse();
   }
@@ -250,6 +267,7 @@ class ParticipationTest {
         .hasMessageContaining("aucune participation en cours ne correspond chez vous");
     someone.dayComes(pathway, LAST_DAY.minusDays(30));
     someone.reviewed(pathway, "ENDED");
+    end.played(pathway, "CLOSED");
     assertThatThrownBy(() -> someone.asksEarly(Stage.AGENT, pathway))
         .hasMessageContaining("elle est terminée ou suivie ailleurs");
   }

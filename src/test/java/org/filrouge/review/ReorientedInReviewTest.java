@@ -8,6 +8,7 @@ import java.util.Map;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TheEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class ReorientedInReviewTest {
   @Autowired Pathways pathways;
 
   @Autowired Participant someone;
+  @Autowired TheEnd end;
 
   private long pathway;
 
@@ -75,7 +77,9 @@ class ReorientedInReviewTest {
   void aParticipationThatEndsTakesTheRequestWithIt() {
     ask();
     reviewed("ENDED");
-    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(stage.openTasks(pathway)).contains("userTask_decideReorientation");
+    end.played(pathway, "CLOSED");
+    assertThat(stage.openTasks(pathway)).containsExactly(TheEnd.READ);
     assertThat(held()).isZero();
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(stage.timeline(pathway))

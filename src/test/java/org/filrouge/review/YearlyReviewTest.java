@@ -145,13 +145,14 @@ class YearlyReviewTest {
   }
 
   @Test
-  void anEndWithoutANextStepIsRefused() {
+  void anEndWithoutItsReasonIsRefused() {
     assess("REACHED", "REACHED", "CONTINUE");
     var values =
         Map.<String, Object>of(
             "heldOn", someone.today().toString(), "decision", "ENDED", "summary", "Vu ensemble");
     assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, Participant.DECIDE, values))
-        .hasMessageContaining("« Suite proposée à la personne » : une fin de participation");
+        .hasMessageContaining(
+            "« Motif de la fin » : dites pourquoi la participation prendrait fin");
     assertThat(someone.of(pathway).active()).isTrue();
   }
 

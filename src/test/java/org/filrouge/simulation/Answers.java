@@ -3,7 +3,6 @@ package org.filrouge.simulation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.filrouge.support.TakingPart;
@@ -14,11 +13,13 @@ class Answers {
 
   private final Chance chance;
   private final MoveAnswers moves;
+  private final EndAnswers ends;
   private final Set<Long> waitedOnce = new HashSet<>();
 
   Answers(Chance chance, MoveAnswers moves) {
     this.chance = chance;
     this.moves = moves;
+    this.ends = new EndAnswers(chance, moves);
   }
 
   /**
@@ -53,11 +54,11 @@ class Answers {
       case "userTask_agreeOnActionPlan" -> Toward.plan();
       case "userTask_chooseMeasure" -> Toward.ownWay();
       case "userTask_recordMeasureStart" -> Toward.working(LocalDate.parse(moves.day(0)));
-      default -> moves.to(task);
+      default -> ends.to(task, form);
     };
   }
 
-  /** Only a person ends a participation: about one review in six does, here. */
+  /** About one review in six asks for an end here; the agent will decide it. */
   private String decided() {
     if (chance.percent(60)) {
       return "CONTINUE";
@@ -81,8 +82,8 @@ class Answers {
         "Rencontre avec la personne",
         "summary",
         "Chemin parcouru avec régularité",
-        "nextStep",
-        "Rencontre au service d'aide à l'emploi");
+        "endReason",
+        chance.oneOf("EMPLOYMENT", "OTHER_SERVICE", "STOPPED_BY_PERSON", "MOVED"));
   }
 
   private Map<String, Object> assessment(Map<String, Object> form) {
@@ -128,9 +129,5 @@ class Answers {
       case "AWAY" -> Map.of("result", "AWAY", "nextContactOn", moves.day(chance.between(14, 60)));
       default -> Map.of("result", "WISHES_TO_STOP");
     };
-  }
-
-  static List<String> over() {
-    return List.of("ENDED", "TRANSITION");
   }
 }

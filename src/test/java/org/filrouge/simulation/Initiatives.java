@@ -13,18 +13,26 @@ class Initiatives {
   private final JdbcClient jdbc;
   private final Chance chance;
   private final MoveAnswers dates;
+  private final EndAnswers ends;
 
   Initiatives(Stage stage, JdbcClient jdbc, Chance chance, MoveAnswers dates) {
     this.stage = stage;
     this.jdbc = jdbc;
     this.chance = chance;
     this.dates = dates;
+    this.ends = new EndAnswers(chance, dates);
   }
 
   /** Which one, by its process. */
   String any() {
     return chance.oneOf(
-        "early-review", "suspension", "suspension", "reorientation", "plan-revision");
+        "early-review",
+        "suspension",
+        "suspension",
+        "reorientation",
+        "plan-revision",
+        "readiness",
+        "end-of-participation");
   }
 
   void take(String process, long pathway) {
@@ -33,7 +41,7 @@ class Initiatives {
             .param(pathway)
             .query(String.class)
             .single();
-    stage.startAs(who(pathway), process, values(process, file));
+    stage.startAs(who(process, pathway), process, values(process, file));
   }
 
   private Map<String, Object> values(String process, String file) {
@@ -46,17 +54,28 @@ class Initiatives {
               "nextContactOn", dates.day(chance.between(14, 80)));
       case "reorientation" ->
           Map.of("fileNumber", file, "askedBy", "PERSON", "reason", "Trajet", "wish", "Plus près");
+      case "readiness" ->
+          Map.of("participation", file, "signs", "Vient chaque jour", "wish", "Une formation");
+      case "end-of-participation" -> end(file);
       default -> Map.of("participation", file, "reason", "La situation a changé");
     };
   }
 
+  private Map<String, Object> end(String file) {
+    String reason = ends.reason();
+    return reason.equals("DECEASED")
+        ? Map.of("participation", file, "reason", reason)
+        : Map.of("participation", file, "reason", reason, "note", "Convenu ensemble");
+  }
+
   /** The organism where the person takes part, or the agent. */
-  private Actor who(long pathway) {
+  private Actor who(String process, long pathway) {
     Optional<String> organism =
         jdbc.sql("select organism_code from placement where active_pathway = ?")
             .param(pathway)
             .query(String.class)
             .optional();
-    return chance.percent(50) ? organism.map(Stage::staffOf).orElse(Stage.AGENT) : Stage.AGENT;
+    boolean staff = chance.percent(50) || process.equals("readiness");
+    return staff ? organism.map(Stage::staffOf).orElse(Stage.AGENT) : Stage.AGENT;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.BadUserRequestException;
@@ -24,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Years {
 
   private static final LocalTime TIMERS = LocalTime.of(9, 5);
+  private static final Set<String> WITH_OBJECTIVES =
+      Set.of("userTask_assessObjectives", "userTask_writeReport");
   private static final LocalTime PEOPLE = LocalTime.of(13, 0);
 
   private final ProcessEngine engine;
@@ -155,8 +158,7 @@ class Years {
     }
     if (!done) {
       meant(intention);
-    } else if (intention.key().equals("userTask_decideReview")
-        && Answers.over().contains(values.get("decision"))) {
+    } else if (EndAnswers.ends(intention.key(), values)) {
       takingPart.remove(intention.pathway());
     }
   }
@@ -172,7 +174,7 @@ class Years {
 
   /** The objectives to assess are read in the form; the other forms are read one time in twenty. */
   private Map<String, Object> read(Actor actor, Intention intention) {
-    if (!intention.key().equals("userTask_assessObjectives") && !chance.percent(5)) {
+    if (!WITH_OBJECTIVES.contains(intention.key()) && !chance.percent(5)) {
       return Map.of();
     }
     var form = new HashMap<String, Object>();

@@ -171,6 +171,10 @@ abstract class FourYearsScenario {
 
   private void asksForTheTransition() {
     reviewedOnThePlannedDay("REACHED", "TRANSITION", "TRANSITION");
+    assertThat(now().active()).isTrue();
+    assertThat(now().nextReviewOn()).isEqualTo(held.get(4).plusYears(1));
+    story.liveUntil(held.get(4).plusDays(9));
+    story.endedToward("TRANSITION");
     assertThat(stage.openTasks(story.pathway())).containsExactly("userTask_decideAccompaniment");
     Toward.work(stage, story.pathway(), time.today());
     assertThat(
@@ -216,7 +220,7 @@ abstract class FourYearsScenario {
         .containsExactly("2028-06-12");
     assertThat(column("select started_on from participation where pathway_id = ?"))
         .containsExactly(FIRST_DAY.toString());
-    assertThat(now().endedOn()).isEqualTo(held.get(4));
+    assertThat(now().endedOn()).isEqualTo(held.get(4).plusDays(9));
     theMonthsWereFollowed();
   }
 

@@ -39,10 +39,20 @@ final class ItsLines {
         "Révision en retard : les gestionnaires sont saisis; date limite, le 4 avril 2030.",
         "Révision en retard — l'agente ou l'agent reçoit de l'aide.",
         review(held.get(3), "Révision annuelle", "la participation continue"),
-        "Révision annuelle tenue le %s — le passage aux mesures actives se prépare. Proposition de la table : le passage aux mesures actives se prépare."
-            .formatted(FrenchDate.of(held.get(4))),
+        review(held.get(4), "Révision annuelle", "le passage aux mesures actives se prépare"),
+        "Fin de participation à préparer à la suite de la révision — motif : la personne est prête"
+            + " pour une mesure active.",
+        "Bilan de fin de participation reçu — a un peu changé : 2. Recommandation : préparer la"
+            + " transition vers une mesure active. L'organisme souhaite garder le mandat"
+            + " d'accompagnement.",
+        "Fin de participation décidée — motif : la personne est prête pour une mesure active;"
+            + " dernier jour : %s. Suite : la transition vers les mesures actives se prépare."
+                .formatted(FrenchDate.of(held.get(4).plusDays(9)))
+            + " L'Atelier du lac garde le mandat d'accompagnement.",
         "Place libérée à L'Atelier du lac : la participation est terminée.",
-        "La personne a commencé le %s : un emploi.".formatted(FrenchDate.of(held.get(4))),
+        "L'Atelier du lac a pris connaissance de la réponse.",
+        "La personne a commencé le %s : un emploi."
+            .formatted(FrenchDate.of(held.get(4).plusDays(9))),
         "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Accompagnement convenu :"
             + " La conseillère ou le conseiller accompagne la personne.");
   }

@@ -1,5 +1,7 @@
 package org.filrouge.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import org.filrouge.eligibility.Intake;
 import org.filrouge.participant.Identity;
 import org.filrouge.support.Stage;
 import org.filrouge.support.TakingPart;
+import org.filrouge.support.TheEnd;
 import org.filrouge.task.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +33,7 @@ class Years {
   private final Stage stage;
   private final TimeGoesBy time;
   private final WhatHolds holds;
+  private final TheEnd end;
   private final JdbcClient jdbc;
 
   private Identity who;
@@ -39,10 +43,11 @@ class Years {
   private int months;
   private final List<String> silences = new ArrayList<>();
 
-  Years(Stage stage, TimeGoesBy time, WhatHolds holds, JdbcClient jdbc) {
+  Years(Stage stage, TimeGoesBy time, WhatHolds holds, TheEnd end, JdbcClient jdbc) {
     this.stage = stage;
     this.time = time;
     this.holds = holds;
+    this.end = end;
     this.jdbc = jdbc;
   }
 
@@ -203,6 +208,21 @@ class Years {
         "userTask_decideReview",
         Map.of(
             "heldOn", time.today().toString(), "decision", decision, "summary", "bilan-raconté"));
+  }
+
+  /** The organism reports and would keep the mandate; the agent ends, and the organism reads it. */
+  void endedToward(String next) {
+    var staff = staff();
+    var report = TheEnd.report(stage.form(staff, pathway, TheEnd.REPORT));
+    report.put("recommendation", next);
+    report.put("mandate", "KEEP");
+    does(staff, TheEnd.REPORT, report);
+    var answer = new HashMap<>(end.ending(next));
+    answer.put("mandateAnswer", "ACCEPTED");
+    does(Stage.AGENT, TheEnd.ANSWER, answer);
+    assertThat(stage.form(staff, pathway, TheEnd.READ).get("answer").toString())
+        .contains("vous restez auprès de la personne");
+    does(staff, TheEnd.READ, Map.of("read", true));
   }
 
   void starts(Actor actor, String process, Map<String, Object> values) {

@@ -16,6 +16,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TheEnd;
 import org.filrouge.support.Toward;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class YearsOfAPathwayTest {
 
   @Autowired Stage stage;
+  @Autowired TheEnd end;
   @Autowired SampleCase cases;
   @Autowired Pathways pathways;
   @Autowired RuntimeService runtime;
@@ -46,6 +48,9 @@ class YearsOfAPathwayTest {
     reviewed(pathway, organism, "CONTINUE");
     assertThat(pathways.get(pathway).open()).isTrue();
     reviewed(pathway, organism, "ENDED");
+    assertThat(pathways.get(pathway).open()).isTrue();
+    end.played(pathway, "CLOSED");
+    end.read(Stage.staffOf(organism), pathway);
     assertThat(pathways.get(pathway).open()).isFalse();
     assertThat(running(pathway)).isZero();
     assertThat(stage.timeline(pathway))
@@ -60,6 +65,8 @@ class YearsOfAPathwayTest {
     String organism = cases.anOrganism();
     placed(pathway, organism);
     reviewed(pathway, organism, "TRANSITION");
+    end.played(pathway, "TRANSITION");
+    end.read(Stage.staffOf(organism), pathway);
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
     Toward.work(stage, pathway, today());
     assertThat(pathways.get(pathway).open()).isFalse();
@@ -205,8 +212,8 @@ class YearsOfAPathwayTest {
             "Convenu avec la personne",
             "summary",
             "Chemin parcouru avec régularité",
-            "nextStep",
-            "Rencontre au service d'aide à l'emploi"));
+            "endReason",
+            "OTHER_SERVICE"));
   }
 
   private long running(long pathway) {

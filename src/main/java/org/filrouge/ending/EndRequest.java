@@ -1,0 +1,36 @@
+package org.filrouge.ending;
+
+import java.time.Instant;
+
+/**
+ * A participation asked to end: why, what that asks, what the organism reported, what was answered.
+ *
+ * @param organism code of where the person takes part, or {@code null} when the office follows them
+ * @param effect {@code null} until the table answered
+ * @param report {@code null} until the organism reported, and when none is asked
+ * @param waivedReason why it is answered without a report, or {@code null}
+ * @param answer {@code null} until the agent decided
+ */
+record EndRequest(
+    long id,
+    long pathwayId,
+    EndSource source,
+    Instant askedAt,
+    EndReason reason,
+    String note,
+    String organism,
+    String organismName,
+    EndEffect effect,
+    EndReport report,
+    String waivedReason,
+    EndAnswer answer) {
+
+  boolean ended() {
+    return answer != null && answer.decision() == EndDecision.END;
+  }
+
+  /** Whether an organism would keep the mandate of accompaniment (R90). */
+  boolean mandateWished() {
+    return report != null && report.mandate() == MandateWish.KEEP && organism != null;
+  }
+}

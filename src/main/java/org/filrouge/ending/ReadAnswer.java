@@ -1,0 +1,84 @@
+package org.filrouge.ending;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The organism learns what was answered; the person is never the messenger (R34, R88-91). */
+@Component
+class ReadAnswer implements TaskForm<ReadAnswer.Submission> {
+
+  record Submission(@NotNull @AssertTrue Boolean read) {}
+
+  private final EndRequests requests;
+  private final Timeline timeline;
+
+  ReadAnswer(EndRequests requests, Timeline timeline) {
+    this.requests = requests;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var end = unread(task);
+    return Map.of("answer", end.ended() ? ended(end) : continues(end));
+  }
+
+  private static String continues(EndRequest end) {
+    return "La participation **continue**, et vous accompagnez toujours la personne.\n\n**Motif.** %s"
+        .formatted(end.answer().reason());
+  }
+
+  private static String ended(EndRequest end) {
+    var answer = end.answer();
+    var lines = new ArrayList<String>();
+    lines.add(
+        "La participation **a pris fin le %s** — motif : %s."
+            .formatted(FrenchDate.of(answer.lastDay()), end.reason().inSentence()));
+    lines.add("**Suite.** %s. %s".formatted(answer.next().label(), answer.nextStep()));
+    if (answer.reason() != null) {
+      lines.add("**Pourquoi cette suite.** " + answer.reason());
+    }
+    if (answer.mandateAccepted() != null) {
+      lines.add(
+          answer.mandateAccepted()
+              ? "**Mandat d'accompagnement.** Il vous est confié : vous restez auprès de la personne."
+              : "**Mandat d'accompagnement.** Le bureau le reprend. " + answer.mandateReason());
+    }
+    lines.add("Les versements vont jusqu'au %s.".formatted(FrenchDate.of(answer.paidUntil())));
+    return String.join("\n\n", lines);
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var end = unread(task);
+    requests.read(end, task.user());
+    timeline.add(
+        task.pathwayId(),
+        task.user(),
+        "%s a pris connaissance de la réponse.".formatted(end.organismName()));
+    return Outcome.done();
+  }
+
+  private EndRequest unread(TaskContext task) {
+    return requests.unread(task.pathwayId()).orElseThrow();
+  }
+}

@@ -1,0 +1,59 @@
+package org.filrouge.ending;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.Role;
+import org.filrouge.task.TaskContext;
+import org.filrouge.task.TaskForm;
+import org.springframework.stereotype.Component;
+
+/** The organism learns the answer; the person is never the messenger (R33-34). */
+@Component
+class ReadReadiness implements TaskForm<ReadReadiness.Submission> {
+
+  record Submission(@NotNull @AssertTrue Boolean read) {}
+
+  private final ReadinessExchanges exchanges;
+  private final Timeline timeline;
+
+  ReadReadiness(ReadinessExchanges exchanges, Timeline timeline) {
+    this.exchanges = exchanges;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Role audience() {
+    return Role.ORGANISM_STAFF;
+  }
+
+  @Override
+  public Map<String, Object> prefill(TaskContext task) {
+    var one = exchanges.unread(task.pathwayId()).orElseThrow();
+    String told =
+        one.answer() == ReadinessAnswer.CONFIRMED
+            ? "Le bureau **confirme** : la personne peut avoir accès à une mesure. La fin de participation se prépare et votre bilan est attendu."
+            : "**Pas encore.** La participation continue comme avant.";
+    return Map.of(
+        "answer",
+        one.answerReason() == null ? told : "%s\n\n%s".formatted(told, one.answerReason()));
+  }
+
+  @Override
+  public Outcome submitted(TaskContext task, Submission s) {
+    var one = exchanges.unread(task.pathwayId()).orElseThrow();
+    exchanges.read(one, task.user());
+    timeline.add(
+        task.pathwayId(),
+        task.user(),
+        "%s a pris connaissance de la réponse au deuxième échange.".formatted(one.organismName()));
+    return Outcome.done();
+  }
+}

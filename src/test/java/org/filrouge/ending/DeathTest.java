@@ -1,0 +1,144 @@
+package org.filrouge.ending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.participant.Pathways;
+import org.filrouge.participation.Participations;
+import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.Stage;
+import org.filrouge.support.TakingPart;
+import org.filrouge.support.TheEnd;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Someone died: nothing is asked, nobody is reminded, one decision closes everything (R81). */
+@FilRougeTest
+@Import(Leaving.class)
+class DeathTest {
+
+  private static final String RECORD = "userTask_recordDeath";
+
+  @Autowired Stage stage;
+  @Autowired TheEnd end;
+  @Autowired Leaving leaving;
+  @Autowired Participations participations;
+  @Autowired Pathways pathways;
+  @Autowired Clock clock;
+
+  @AfterEach
+  void theClockIsBack() {
+    stage.clockReset();
+  }
+
+  @Test
+  void oneDecisionOfTheAgentClosesAllThatWasOpenWithoutReminderLetterNorTask() {
+    var person = leaving.someoneWithAPlan();
+    leaving.daysGoBy(person.pathway, 60);
+    muchIsUnderWay(person);
+    end.asked(person.staff(), person.pathway, "DECEASED");
+    assertThat(leaving.endTasks(person.pathway)).contains(RECORD).doesNotContain(TheEnd.REPORT);
+    assertThat(leaving.timers(person.pathway, "end-of-participation")).isZero();
+    int lines = stage.timeline(person.pathway).size();
+    stage.submit(Stage.AGENT, person.pathway, RECORD, confirmed());
+    assertThat(stage.openTasks(person.pathway)).isEmpty();
+    assertThat(leaving.running(person.pathway)).isZero();
+    assertThat(pathways.get(person.pathway).open()).isFalse();
+    assertThat(participations.get(person.pathway).active()).isFalse();
+    assertThat(leaving.placesHeld(person.pathway)).isZero();
+    assertThat(leaving.placesReleased(person.pathway)).isEqualTo(1);
+    assertThat(leaving.last(person.pathway)).containsEntry("LETTERS", false);
+    theWordsAreSoft(person, lines);
+  }
+
+  private void theWordsAreSoft(TakingPart person, int before) {
+    var lines = stage.timeline(person.pathway);
+    assertThat(lines)
+        .contains(
+            "Le décès de la personne est signalé. Rien n'est demandé à l'organisme; l'agente ou"
+                + " l'agent fermera le dossier.",
+            "Dossier fermé — décès de la personne. Suite : Aucune démarche ni aucune lettre.");
+    assertThat(lines.subList(before, lines.size()))
+        .noneMatch(line -> line.matches(".*(Rappel|retard|attendu|Félicit|motif).*"));
+  }
+
+  private void muchIsUnderWay(TakingPart person) {
+    stage.startAs(
+        person.staff(),
+        "suspension",
+        Map.of(
+            "caseFile", person.file(),
+            "reason", "ILLNESS",
+            "fromOn", today(),
+            "nextContactOn", LocalDate.parse(today()).plusDays(30).toString()));
+    stage.startAs(
+        person.staff(), "early-review", Map.of("participation", person.file(), "reason", "essai"));
+    leaving.tellsReadiness(person.staff(), person);
+    end.asked(Stage.AGENT, person.pathway, "HEALTH");
+    stage.start("consent-withdrawal", person.pathway);
+    assertThat(stage.openTasks(person.pathway))
+        .contains(
+            TheEnd.REPORT,
+            "userTask_decideOnPlace",
+            "userTask_assessObjectives",
+            "userTask_answerReadiness",
+            "userTask_agreeOnNextSteps");
+  }
+
+  @Test
+  void aRequestAlreadyMadeGivesWayAndTheOrganismIsAskedNothingMore() {
+    var person = leaving.someone();
+    end.asked(Stage.AGENT, person.pathway, "HEALTH");
+    assertThat(leaving.endTasks(person.pathway)).containsExactly(TheEnd.REPORT);
+    end.asked(Stage.AGENT, person.pathway, "DECEASED");
+    assertThat(leaving.endTasks(person.pathway)).containsExactly(RECORD);
+    stage.submit(Stage.AGENT, person.pathway, RECORD, confirmed());
+    assertThat(leaving.running(person.pathway)).isZero();
+  }
+
+  @Test
+  void aDeathToldByMistakeIsCorrectedAndTheParticipationContinues() {
+    var person = leaving.someone();
+    var review = participations.get(person.pathway).nextReviewOn();
+    end.asked(person.staff(), person.pathway, "DECEASED");
+    stage.submit(Stage.AGENT, person.pathway, RECORD, Map.of("decision", "MISTAKE"));
+    assertThat(leaving.endTasks(person.pathway)).isEmpty();
+    assertThat(participations.get(person.pathway).active()).isTrue();
+    assertThat(participations.get(person.pathway).nextReviewOn()).isEqualTo(review);
+    assertThat(leaving.placesHeld(person.pathway)).isEqualTo(1);
+    assertThat(stage.timeline(person.pathway))
+        .contains("Signalement corrigé : la participation continue.");
+    end.asked(person.staff(), person.pathway, "MOVED");
+    assertThat(leaving.endTasks(person.pathway)).isEqualTo(List.of(TheEnd.REPORT));
+  }
+
+  @Test
+  void theLastDayLiesWithinTheParticipation() {
+    var person = leaving.someone();
+    end.asked(person.staff(), person.pathway, "DECEASED");
+    for (String words : List.of("indiquez le dernier jour", "la participation a commencé le")) {
+      var values =
+          words.startsWith("indiquez")
+              ? Map.<String, Object>of("decision", "CONFIRMED")
+              : Map.<String, Object>of("decision", "CONFIRMED", "lastDay", "2020-01-06");
+      org.assertj.core.api.Assertions.assertThatThrownBy(
+              () -> stage.submit(Stage.AGENT, person.pathway, RECORD, values))
+          .hasMessageContaining(words);
+    }
+    assertThat(participations.get(person.pathway).active()).isTrue();
+  }
+
+  private Map<String, Object> confirmed() {
+    return Map.of("decision", "CONFIRMED", "lastDay", today());
+  }
+
+  private String today() {
+    return LocalDate.now(clock.withZone(WorkingDays.QUEBEC)).toString();
+  }
+}
