@@ -7,6 +7,7 @@ import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participation.Participations;
+import org.filrouge.task.Markdown;
 import org.springframework.stereotype.Component;
 
 /** All that is known on the day of the answer, so that nobody has to look for it (R35). */
@@ -40,14 +41,14 @@ class EndSheet {
     return values;
   }
 
-  private static String effects(EndEffect effect) {
-    return "- Suite : **%s**\n- Place : %s\n- Versements : %s\n- Lettres : %s\n\n%s"
-        .formatted(
-            EndWords.inSentence(effect.next().label()),
-            EndWords.inSentence(effect.place().label()),
-            EndWords.inSentence(effect.payments().label()),
-            effect.letters() ? "oui" : "aucune",
-            effect.reason());
+  private static Markdown effects(EndEffect effect) {
+    return Markdown.of(
+        "- Suite : **%s**\n- Place : %s\n- Versements : %s\n- Lettres : %s\n\n%s",
+        EndWords.inSentence(effect.next().label()),
+        EndWords.inSentence(effect.place().label()),
+        EndWords.inSentence(effect.payments().label()),
+        effect.letters() ? "oui" : "aucune",
+        effect.reason());
   }
 
   private static void reported(Map<String, Object> values, EndReport report) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.task.Markdown;
 
 /** The lines of the timeline, in plain French: codes and dates, never what was told (R132-134). */
 final class EndWords {
@@ -76,18 +77,19 @@ final class EndWords {
   }
 
   /** One line an objective, for whoever answers. */
-  static String listed(List<EndReport.Change> changes) {
-    return changes.stream()
-        .map(
-            c ->
-                "- %s : **%s**%s"
-                    .formatted(
+  static Markdown listed(List<EndReport.Change> changes) {
+    return Markdown.list(
+        changes.stream()
+            .map(
+                c ->
+                    Markdown.of(
+                        "%s : **%s**%s",
                         c.position() == 0
                             ? "Dans l'ensemble"
                             : "Objectif %d — %s".formatted(c.position(), c.objective()),
                         inSentence(c.impact().label()),
                         c.note() == null ? "" : ". " + c.note()))
-        .collect(Collectors.joining("\n"));
+            .toList());
   }
 
   static String inSentence(String label) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
@@ -42,29 +43,33 @@ class ReadAnswer implements TaskForm<ReadAnswer.Submission> {
     return Map.of("answer", end.ended() ? ended(end) : continues(end));
   }
 
-  private static String continues(EndRequest end) {
-    return "La participation **continue**, et vous accompagnez toujours la personne.\n\n**Motif.** %s"
-        .formatted(end.answer().reason());
+  private static Markdown continues(EndRequest end) {
+    return Markdown.of(
+        "La participation **continue**, et vous accompagnez toujours la personne.\n\n**Motif.** %s",
+        end.answer().reason());
   }
 
-  private static String ended(EndRequest end) {
+  private static Markdown ended(EndRequest end) {
     var answer = end.answer();
-    var lines = new ArrayList<String>();
+    var lines = new ArrayList<Markdown>();
     lines.add(
-        "La participation **a pris fin le %s** — motif : %s."
-            .formatted(FrenchDate.of(answer.lastDay()), end.reason().inSentence()));
-    lines.add("**Suite.** %s. %s".formatted(answer.next().label(), answer.nextStep()));
+        Markdown.of(
+            "La participation **a pris fin le %s** — motif : %s.",
+            FrenchDate.of(answer.lastDay()), end.reason().inSentence()));
+    lines.add(Markdown.of("**Suite.** %s. %s", answer.next().label(), answer.nextStep()));
     if (answer.reason() != null) {
-      lines.add("**Pourquoi cette suite.** " + answer.reason());
+      lines.add(Markdown.of("**Pourquoi cette suite.** %s", answer.reason()));
     }
     if (answer.mandateAccepted() != null) {
       lines.add(
           answer.mandateAccepted()
-              ? "**Mandat d'accompagnement.** Il vous est confié : vous restez auprès de la personne."
-              : "**Mandat d'accompagnement.** Le bureau le reprend. " + answer.mandateReason());
+              ? Markdown.of(
+                  "**Mandat d'accompagnement.** Il vous est confié : vous restez auprès de la personne.")
+              : Markdown.of(
+                  "**Mandat d'accompagnement.** Le bureau le reprend. %s", answer.mandateReason()));
     }
-    lines.add("Les versements vont jusqu'au %s.".formatted(FrenchDate.of(answer.paidUntil())));
-    return String.join("\n\n", lines);
+    lines.add(Markdown.of("Les versements vont jusqu'au %s.", FrenchDate.of(answer.paidUntil())));
+    return Markdown.blocks(lines);
   }
 
   @Override

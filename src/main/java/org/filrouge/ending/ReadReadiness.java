@@ -4,6 +4,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.filrouge.participant.Timeline;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
@@ -37,13 +38,14 @@ class ReadReadiness implements TaskForm<ReadReadiness.Submission> {
   @Override
   public Map<String, Object> prefill(TaskContext task) {
     var one = exchanges.unread(task.pathwayId()).orElseThrow();
-    String told =
+    var told =
         one.answer() == ReadinessAnswer.CONFIRMED
-            ? "Le bureau **confirme** : la personne peut avoir accès à une mesure. La fin de participation se prépare et votre bilan est attendu."
-            : "**Pas encore.** La participation continue comme avant.";
+            ? Markdown.of(
+                "Le bureau **confirme** : la personne peut avoir accès à une mesure. La fin de participation se prépare et votre bilan est attendu.")
+            : Markdown.of("**Pas encore.** La participation continue comme avant.");
     return Map.of(
         "answer",
-        one.answerReason() == null ? told : "%s\n\n%s".formatted(told, one.answerReason()));
+        one.answerReason() == null ? told : Markdown.of("%s\n\n%s", told, one.answerReason()));
   }
 
   @Override

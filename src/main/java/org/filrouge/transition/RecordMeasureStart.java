@@ -12,6 +12,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
+import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
@@ -84,13 +85,15 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
         choice
             .map(
                 c ->
-                    "Mesure : **%s**, %s. Début prévu le **%s**, %s."
-                        .formatted(
-                            c.measureName(),
-                            c.providerName(),
-                            FrenchDate.of(c.startOn()),
-                            c.startPlace()))
-            .orElse("La personne prend son propre chemin : un emploi ou des études."));
+                    Markdown.of(
+                        "Mesure : **%s**, %s. Début prévu le **%s**, %s.",
+                        c.measureName(),
+                        c.providerName(),
+                        FrenchDate.of(c.startOn()),
+                        c.startPlace()))
+            .orElseGet(
+                () ->
+                    Markdown.of("La personne prend son propre chemin : un emploi ou des études.")));
     return known;
   }
 

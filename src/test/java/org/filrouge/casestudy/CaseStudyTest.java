@@ -119,6 +119,17 @@ class CaseStudyTest {
   }
 
   @Test
+  void whatWasDecidedIsShownAsItWasWritten() {
+    scene.call(Stage.AGENT);
+    var held = scene.held(cases.today().plusDays(20));
+    held.put("decided", "1. <b>Dix heures</b>\n- le *matin*");
+    stage.submit(Stage.AGENT, pathway, RECORD, held);
+    assertThat(stage.form(Stage.AGENT, pathway, CONFIRM))
+        .containsEntry(
+            "decided", "&#49;. &#60;b&#62;Dix heures&#60;/b&#62;<br>- le &#42;matin&#42;");
+  }
+
+  @Test
   void aDecisionWithADateIsCheckedThatDayAndMayTakeLonger() {
     scene.call(Stage.AGENT);
     var day = cases.today().plusDays(30);

@@ -65,6 +65,19 @@ class MeetPersonTest {
   }
 
   @Test
+  void whatThePartnerWroteFormatsNothing() {
+    var told = new HashMap<String, Object>(screening(Stage.someone()));
+    told.put("reason", "# Titre\n<b>perdu</b> **gras**");
+    assertThat(stage.form(Stage.AGENT, start(Stage.PARTNER, "screening", told), TASK))
+        .hasEntrySatisfying(
+            "request",
+            text ->
+                assertThat(text.toString())
+                    .contains("**Ce que dit le partenaire** : &#35; Titre<br>&#60;b&#62;perdu")
+                    .contains("&#42;&#42;gras&#42;&#42;"));
+  }
+
+  @Test
   void theAgentWhoMetThePersonAnswersForThePathway() {
     var who = Stage.someone();
     long pathway = start(Stage.PARTNER, "screening", screening(who));

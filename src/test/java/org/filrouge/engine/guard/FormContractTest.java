@@ -68,6 +68,19 @@ class FormContractTest {
                             .containsAnyOf(PastOrPresent.class, Past.class, Within.class)));
   }
 
+  /** What is shown is escaped; what is filled in must not be. */
+  @TestFactory
+  Stream<DynamicTest> noFormShowsAValueThatItAlsoFillsIn() {
+    return forms.schemas().values().stream()
+        .map(
+            form ->
+                DynamicTest.dynamicTest(
+                    form.id(),
+                    () ->
+                        assertThat(form.shown())
+                            .doesNotContainAnyElementsOf(form.fields().keySet())));
+  }
+
   @Test
   void aDriftIsSeen() throws IOException {
     record Drifted(String lastName) {}
