@@ -19,13 +19,14 @@ import org.w3c.dom.Element;
 /** A model or table opened to be changed, as Camunda Modeler would. */
 final class Edited {
 
+  private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newNSInstance();
+  private static final TransformerFactory TEXT = TransformerFactory.newInstance();
+
   private final Document document;
 
   Edited(byte[] content) {
     try {
-      var factory = DocumentBuilderFactory.newInstance();
-      factory.setNamespaceAware(true);
-      document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(content));
+      document = XML.newDocumentBuilder().parse(new ByteArrayInputStream(content));
     } catch (Exception unreadable) {
       throw new IllegalArgumentException(unreadable);
     }
@@ -34,9 +35,7 @@ final class Edited {
   byte[] content() {
     try {
       var content = new ByteArrayOutputStream();
-      TransformerFactory.newInstance()
-          .newTransformer()
-          .transform(new DOMSource(document), new StreamResult(content));
+      TEXT.newTransformer().transform(new DOMSource(document), new StreamResult(content));
       return content.toByteArray();
     } catch (Exception impossible) {
       throw new IllegalStateException(impossible);
