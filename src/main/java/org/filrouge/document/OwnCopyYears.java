@@ -124,6 +124,7 @@ class OwnCopyYears implements OwnCopyPages {
         .text("Chemin parcouru et raisons", "summary")
         .text("Pourquoi la décision diffère de la proposition", "divergence_reason")
         .day("Prochaine révision au plus tard le", "next_review_on")
+        .dayBy("Close avec la participation le", "withdrawn_at", "withdrawn_by")
         .with(
             Told.of("review_objective", "review_id", "Objectif")
                 .orderedBy("position")

@@ -110,8 +110,7 @@ class DocumentsTest {
     assertThat(text("revision.pdf", person.staff()))
         .contains("La participation continue", "objectif-cuisine")
         .doesNotContain("chemin-parcouru", "divergence", SampleCase.LAST_NAME);
-    assertThat(offered(person.staff()))
-        .containsExactly("Lettre de référence", "Plan d'intervention", "Décision de révision");
+    assertThat(offered(person.staff())).hasSize(4).doesNotContain("Copie pour la personne");
     refused("copie.pdf", person.staff());
     refused("copie.json", person.staff());
   }
@@ -203,6 +202,7 @@ class DocumentsTest {
             "La référence n'est pas encore préparée.",
             "Aucun plan n'est encore proposé.",
             "Aucune révision encore : la participation n'a pas commencé.",
+            "Aucun bilan de fin encore.",
             "Rien n'est encore transmis à qui offre une mesure.",
             null);
     assertThat(papers.of(newcomer, "reference.pdf", Stage.AGENT)).isEmpty();
