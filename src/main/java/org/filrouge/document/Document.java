@@ -22,7 +22,7 @@ public interface Document {
    */
   boolean mayRead(Reading reading);
 
-  /** Why it cannot be made yet, in one French sentence; asked each time the tab opens: no SQL. */
+  /** Why it cannot be made yet, in one French sentence; asked each time the tab opens. */
   Optional<String> missing(Reading reading);
 
   /** What it says, to that reader. */

@@ -8,6 +8,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.dossier.Papers;
 import org.filrouge.dossier.Reader;
 import org.filrouge.dossier.Reading;
+import org.filrouge.participant.Closing;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ class Documents implements Papers {
   }
 
   private List<Document> open(Reading reading, Actor reader) {
-    return handedTo(reading, reader)
+    return handedTo(reading, reader) && !afterDeath(reading)
         ? documents.stream().filter(document -> document.mayRead(reading)).toList()
         : List.of();
   }
@@ -79,6 +80,11 @@ class Documents implements Papers {
       case ORGANISM_WITH_CONSENT, FORMER_ORGANISM -> true;
       case ORGANISM_BEFORE_CONSENT, ORGANISM_WITHOUT_PLACE, PARTNER -> false;
     };
+  }
+
+  /** After a death, no letter is proposed to anyone. */
+  private static boolean afterDeath(Reading reading) {
+    return Closing.Reason.DECEASED.name().equals(reading.file().text("closing_reason"));
   }
 
   private static List<Paper.File> files(Document document) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.filrouge.document.Content.Block;
 import org.filrouge.document.Content.Part;
-import org.filrouge.document.OwnCopyChapters.Chapter;
+import org.filrouge.document.OwnCopyPages.Chapter;
 import org.filrouge.dossier.Reading;
 import org.filrouge.dossier.Rows;
 import org.springframework.core.annotation.Order;
@@ -22,11 +22,13 @@ class OwnCopy implements Document {
 
   private final Rows rows;
   private final Telling telling;
+  private final List<OwnCopyPages> pages;
   private final OwnCopyStory story;
 
-  OwnCopy(Rows rows, Telling telling, OwnCopyStory story) {
+  OwnCopy(Rows rows, Telling telling, List<OwnCopyPages> pages, OwnCopyStory story) {
     this.rows = rows;
     this.telling = telling;
+    this.pages = pages;
     this.story = story;
   }
 
@@ -68,10 +70,9 @@ class OwnCopy implements Document {
             .toList();
     var parts = new ArrayList<Part>();
     parts.add(Part.titled("Qui vous êtes").facts(null, Identity.facts(reading.file())).build());
-    OwnCopyChapters.beforeTakingPart().forEach(chapter -> parts.add(told(chapter, pathways)));
-    parts.add(consents(reading, pathways));
-    OwnCopyPlace.chapters().forEach(chapter -> parts.add(told(chapter, pathways)));
-    OwnCopyYears.chapters().forEach(chapter -> parts.add(told(chapter, pathways)));
+    pages.stream()
+        .flatMap(some -> some.chapters().stream())
+        .forEach(chapter -> parts.add(told(chapter, reading, pathways)));
     parts.addAll(story.parts(reading));
     return new Content(
         "Votre dossier, en mots simples",
@@ -82,28 +83,18 @@ class OwnCopy implements Document {
         parts);
   }
 
-  private Part told(Chapter chapter, List<Long> pathways) {
-    return part(chapter, blocks(chapter, pathways));
-  }
-
-  private Part consents(Reading reading, List<Long> pathways) {
-    var chapter = OwnCopyChapters.consentAnswers();
-    var blocks = new ArrayList<Block>(telling.of(OwnCopyChapters.consent(), reading.fileNumber()));
-    blocks.addAll(blocks(chapter, pathways));
-    return part(chapter, blocks);
-  }
-
-  private List<Block> blocks(Chapter chapter, List<Long> pathways) {
+  private Part told(Chapter chapter, Reading reading, List<Long> pathways) {
     var blocks = new ArrayList<Block>();
     for (var table : chapter.tables()) {
-      pathways.forEach(pathway -> blocks.addAll(telling.of(table, pathway)));
+      owners(table, reading, pathways).forEach(owner -> blocks.addAll(telling.of(table, owner)));
     }
-    return blocks;
-  }
-
-  private static Part part(Chapter chapter, List<Block> blocks) {
     return blocks.isEmpty()
         ? Part.saying(chapter.title(), chapter.empty())
         : new Part(chapter.title(), List.copyOf(blocks));
+  }
+
+  /** What belongs to the person is told once, what belongs to a pathway for each. */
+  private static List<Long> owners(Told table, Reading reading, List<Long> pathways) {
+    return table.key().equals("file_number") ? List.of(reading.fileNumber()) : pathways;
   }
 }

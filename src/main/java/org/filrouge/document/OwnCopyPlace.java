@@ -1,7 +1,7 @@
 package org.filrouge.document;
 
 import java.util.List;
-import org.filrouge.document.OwnCopyChapters.Chapter;
+import java.util.Map;
 import org.filrouge.needs.Pace;
 import org.filrouge.needs.ProgrammeObjective;
 import org.filrouge.participation.ActivityKind;
@@ -11,13 +11,16 @@ import org.filrouge.participation.PlanTemplate;
 import org.filrouge.placement.DeclineReason;
 import org.filrouge.placement.LeftWaiting;
 import org.filrouge.placement.ReleaseReason;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The chapters of the person's own copy about their place, their participation and their plans. */
-final class OwnCopyPlace {
+@Component
+@Order(20)
+class OwnCopyPlace implements OwnCopyPages {
 
-  private OwnCopyPlace() {}
-
-  static List<Chapter> chapters() {
+  @Override
+  public List<Chapter> chapters() {
     return List.of(
         new Chapter(
             "Les organismes et votre place",
@@ -28,6 +31,14 @@ final class OwnCopyPlace {
             "Votre participation n'a pas encore commencé.",
             List.of(participation())),
         new Chapter("Vos plans", "Aucun plan encore.", List.of(plan(), planRound(), planRelay())));
+  }
+
+  @Override
+  public Map<String, String> leftOut() {
+    return Map.of(
+        "first_day_change.what", "the dates and the note say it",
+        "placement.decline_excludes", "how the program ranks organisms",
+        "plan_round.taken_up_by", "which process works on it");
   }
 
   private static Told waiting() {

@@ -18,6 +18,7 @@ class OwnCopyStory {
 
   private static final Map<String, String> READERS =
       Map.of(
+          "HAND_OVER", "Qui offre une mesure, selon votre consentement",
           "DOSSIER_OFFICE", "Le bureau qui répond de votre dossier",
           "DOSSIER_ORGANISM_WITH_CONSENT", "L'organisme, selon votre consentement",
           "DOSSIER_ORGANISM_BEFORE_CONSENT", "L'organisme, sans votre identité",

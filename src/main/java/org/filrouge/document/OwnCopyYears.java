@@ -1,9 +1,9 @@
 package org.filrouge.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.filrouge.casestudy.Verification;
-import org.filrouge.document.OwnCopyChapters.Chapter;
 import org.filrouge.dossier.Row;
 import org.filrouge.followup.CheckDecision;
 import org.filrouge.followup.ContactResult;
@@ -18,14 +18,16 @@ import org.filrouge.review.Achievement;
 import org.filrouge.review.LateMeasure;
 import org.filrouge.review.Recommendation;
 import org.filrouge.review.ReviewDecision;
-import org.filrouge.transition.Accompaniment;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** The chapters of the person's own copy that tell the years of taking part. */
-final class OwnCopyYears {
+@Component
+@Order(30)
+class OwnCopyYears implements OwnCopyPages {
 
-  private OwnCopyYears() {}
-
-  static List<Chapter> chapters() {
+  @Override
+  public List<Chapter> chapters() {
     return List.of(
         new Chapter("Le suivi de chaque mois", "Aucun suivi encore.", List.of(followUp())),
         new Chapter("Les suspensions", "Aucune suspension.", List.of(suspension())),
@@ -34,11 +36,15 @@ final class OwnCopyYears {
             "Les changements d'organisme",
             "Aucun changement d'organisme.",
             List.of(reorientation())),
-        new Chapter(
-            "Vers une mesure d'emploi, le travail ou les études",
-            "Rien encore.",
-            List.of(transitionPlan())),
         new Chapter("Les études de cas", "Aucune étude de cas.", List.of(caseStudy())));
+  }
+
+  @Override
+  public Map<String, String> leftOut() {
+    return Map.of(
+        "case_study.invited", "names others",
+        "case_study.present", "names others",
+        "case_study.by_whom", "names others");
   }
 
   private static Told followUp() {
@@ -118,6 +124,7 @@ final class OwnCopyYears {
         .text("Chemin parcouru et raisons", "summary")
         .text("Pourquoi la décision diffère de la proposition", "divergence_reason")
         .day("Prochaine révision au plus tard le", "next_review_on")
+        .dayBy("Close avec la participation le", "withdrawn_at", "withdrawn_by")
         .with(
             Told.of("review_objective", "review_id", "Objectif")
                 .orderedBy("position")
@@ -158,18 +165,6 @@ final class OwnCopyYears {
         .words("Issue", "ended_how", Ending.class, Ending::label)
         .words("Motif", "end_reason", Closing.Reason.class, Closing.Reason::label)
         .text("Précision", "end_note")
-        .text("La suite", "next_step")
-        .build();
-  }
-
-  private static Told transitionPlan() {
-    return Told.of("transition_plan", "Passage vers une mesure")
-        .orderedBy("pathway_id")
-        .dayBy("Convenu le", "arranged_at", "arranged_by")
-        .text("Mesure", "measure")
-        .text("Avec", "adviser")
-        .day("Première rencontre", "first_meeting")
-        .words("Accompagnement", "accompanied_by", Accompaniment.class, Accompaniment::label)
         .text("La suite", "next_step")
         .build();
   }

@@ -59,9 +59,15 @@ class Telling {
         owner);
   }
 
+  /** Names by code, those of measures under {@link Told#MEASURE}. */
   private UnaryOperator<String> organisms() {
     var names =
-        rows.all("select code, name from organism").stream()
+        rows
+            .all(
+                "select code, name from organism union all select '"
+                    + Told.MEASURE
+                    + "' || code, name from measure")
+            .stream()
             .collect(Collectors.toMap(row -> row.text("code"), row -> row.text("name")));
     return code -> Objects.requireNonNullElse(names.get(code), code);
   }

@@ -22,6 +22,9 @@ import org.filrouge.dossier.Row;
 record Told(
     String table, String key, String title, String order, List<Line> lines, List<Told> inside) {
 
+  /** What comes before the code of a measure, so that it is not taken for an organism's. */
+  static final String MEASURE = "measure:";
+
   /** One line of what is told: its label and how it is read; {@code null} takes no room. */
   record Line(
       String label, Set<String> columns, BiFunction<Row, UnaryOperator<String>, String> value) {}
@@ -105,6 +108,13 @@ record Told(
               label,
               Set.of(column),
               (row, organisms) -> row.has(column) ? organisms.apply(row.text(column)) : null));
+      return this;
+    }
+
+    /** The name of a measure, from its code. */
+    Builder measure(String label, String column) {
+      lines.add(
+          new Line(label, Set.of(column), (row, names) -> names.apply(MEASURE + row.text(column))));
       return this;
     }
 

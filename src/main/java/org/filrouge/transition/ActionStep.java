@@ -1,7 +1,7 @@
 package org.filrouge.transition;
 
 /** Where one step of the individual action plan stands (R64). */
-enum ActionStep {
+public enum ActionStep {
   DONE("Fait"),
   PLANNED("Prévu"),
   NOT_NEEDED("Pas nécessaire");

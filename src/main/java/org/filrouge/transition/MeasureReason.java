@@ -1,7 +1,7 @@
 package org.filrouge.transition;
 
 /** Why a provider declines; never a judgement on the person (R134). */
-enum MeasureReason {
+public enum MeasureReason {
   FULL("La mesure est complète"),
   CONDITIONS("Les conditions d'admission ne sont pas réunies pour le moment"),
   MOVED("La mesure est reportée ou annulée"),

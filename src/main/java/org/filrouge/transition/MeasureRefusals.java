@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 
 /** Measures that were not to be: whose word, why, and what a person decided next (invariant 6). */
 @Repository
-class MeasureRefusals {
+public class MeasureRefusals {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -20,7 +20,7 @@ class MeasureRefusals {
   }
 
   /** Whose word it was. */
-  enum Whose {
+  public enum Whose {
     PERSON("La personne"),
     CONSENT("La personne ne consent pas à la transmission"),
     MEASURE("Qui offre la mesure"),
@@ -32,7 +32,7 @@ class MeasureRefusals {
       this.label = label;
     }
 
-    String label() {
+    public String label() {
       return label;
     }
   }

@@ -1,7 +1,7 @@
 package org.filrouge.transition;
 
 /** What is decided after a refusal, whoever it came from (R81, R94). */
-enum NextStep {
+public enum NextStep {
   CHOOSE_AGAIN("Choisir une autre mesure"),
   PREPARE_MORE("Reprendre le plan d'action"),
   PAUSE("Faire une pause, avec une date"),

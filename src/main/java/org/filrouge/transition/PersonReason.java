@@ -1,7 +1,7 @@
 package org.filrouge.transition;
 
 /** Why the person says no for now, as they wish it to be known (R134). */
-enum PersonReason {
+public enum PersonReason {
   TO_PREPARE("Souhaite se préparer davantage"),
   DOES_NOT_SUIT("La mesure ne lui convient pas"),
   SCHEDULE_OR_TRAVEL("Horaire ou déplacement"),

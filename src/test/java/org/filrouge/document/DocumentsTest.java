@@ -1,11 +1,13 @@
 package org.filrouge.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.filrouge.calendar.FrenchDate;
 import org.filrouge.dossier.DossierPapers;
 import org.filrouge.dossier.Dossiers;
 import org.filrouge.dossier.Papers;
@@ -33,7 +35,7 @@ class DocumentsTest {
     "champ-obstacles", "champ-ressources", "champ-autres", "champ-objectifs", "champ-lien"
   };
   private static final List<String> FILES =
-      List.of("reference.pdf", "plan.pdf", "revision.pdf", "copie.pdf", "copie.json");
+      List.of("reference.pdf", "plan.pdf", "revision.pdf", "transmission.pdf", "copie.pdf");
 
   @Autowired Stage stage;
   @Autowired SampleCase cases;
@@ -66,7 +68,7 @@ class DocumentsTest {
     assertThat(Pdf.tags(pdf)).contains("H1", "H2", "P");
     assertThat(Pdf.text(pdf))
         .contains(Pdf.title(pdf), "Dossier " + person.file(), "Page 1 de " + Pdf.pages(pdf))
-        .contains("Produit le " + org.filrouge.calendar.FrenchDate.of(cases.today()))
+        .contains("Produit le " + FrenchDate.of(cases.today()))
         .contains("Bureau de Services Québec de Rouyn-Noranda", SampleCase.LAST_NAME);
   }
 
@@ -108,8 +110,7 @@ class DocumentsTest {
     assertThat(text("revision.pdf", person.staff()))
         .contains("La participation continue", "objectif-cuisine")
         .doesNotContain("chemin-parcouru", "divergence", SampleCase.LAST_NAME);
-    assertThat(offered(person.staff()))
-        .containsExactly("Lettre de référence", "Plan d'intervention", "Décision de révision");
+    assertThat(offered(person.staff())).hasSize(4).noneMatch(title -> title.startsWith("Copie"));
     refused("copie.pdf", person.staff());
     refused("copie.json", person.staff());
   }
@@ -143,6 +144,16 @@ class DocumentsTest {
     assertThat(text("revision.pdf", person.staff()))
         .contains("Aucune révision encore.")
         .doesNotContain("La participation continue", "Prochaine révision");
+  }
+
+  @Test
+  void afterADeathNoLetterIsProposedToAnyone() {
+    person.consented("OBJECTIVES");
+    jdbc.sql("update pathway set closed_at = ?, closing_reason = 'DECEASED' where id = ?")
+        .params(Times.now(clock), person.pathway)
+        .update();
+    assertThat(offered(Stage.AGENT)).isEmpty();
+    FILES.forEach(file -> refused(file, Stage.AGENT));
   }
 
   @Test
@@ -191,6 +202,8 @@ class DocumentsTest {
             "La référence n'est pas encore préparée.",
             "Aucun plan n'est encore proposé.",
             "Aucune révision encore : la participation n'a pas commencé.",
+            "Aucun bilan de fin encore.",
+            "Rien n'est encore transmis à qui offre une mesure.",
             null);
     assertThat(papers.of(newcomer, "reference.pdf", Stage.AGENT)).isEmpty();
     byte[] copy = papers.of(newcomer, "copie.pdf", Stage.AGENT).orElseThrow().bytes();
@@ -228,10 +241,8 @@ class DocumentsTest {
     assertThat(Stream.of("reference.pdf", "copie.json").map(name -> given(name, Stage.AGENT)))
         .extracting(Papers.Printed::fileName, Papers.Printed::mediaType)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(
-                "dossier-%s-reference.pdf".formatted(person.file()), "application/pdf"),
-            org.assertj.core.groups.Tuple.tuple(
-                "dossier-%s-copie.json".formatted(person.file()), "application/json"));
+            tuple("dossier-%s-reference.pdf".formatted(person.file()), "application/pdf"),
+            tuple("dossier-%s-copie.json".formatted(person.file()), "application/json"));
   }
 
   private void reviewed() {

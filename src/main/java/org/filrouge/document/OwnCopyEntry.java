@@ -1,6 +1,7 @@
 package org.filrouge.document;
 
 import java.util.List;
+import java.util.Map;
 import org.filrouge.consent.AgreeOnNextSteps;
 import org.filrouge.consent.ConsentRefusal;
 import org.filrouge.consent.Information;
@@ -18,20 +19,16 @@ import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
 import org.filrouge.referral.FormerProgramme;
 import org.filrouge.referral.Wish;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
-/** The chapters of the person's own copy: how they came, who they are, what was agreed. */
-final class OwnCopyChapters {
+/** How the person came, what was understood of their situation, what they agreed to. */
+@Component
+@Order(10)
+class OwnCopyEntry implements OwnCopyPages {
 
-  /**
-   * A chapter.
-   *
-   * @param empty what is said when nothing was ever written there
-   */
-  record Chapter(String title, String empty, List<Told> tables) {}
-
-  private OwnCopyChapters() {}
-
-  static List<Chapter> beforeTakingPart() {
+  @Override
+  public List<Chapter> chapters() {
     return List.of(
         new Chapter("Vos démarches", "Aucune démarche.", List.of(pathway())),
         new Chapter(
@@ -43,11 +40,23 @@ final class OwnCopyChapters {
             "Aucune évaluation de l'admissibilité.",
             List.of(eligibility())),
         new Chapter("Vos besoins", "Aucune évaluation des besoins encore.", List.of(needs())),
-        new Chapter("Votre référence", "Aucune référence encore.", List.of(referral())));
+        new Chapter("Votre référence", "Aucune référence encore.", List.of(referral())),
+        new Chapter(
+            "Vos consentements",
+            "Vous n'avez encore signé aucun consentement.",
+            List.of(consent(), consentRefusal(), consentFollowUp())));
   }
 
-  /** Consent belongs to the person, its refusals and follow-ups to a pathway. */
-  static Told consent() {
+  @Override
+  public Map<String, String> leftOut() {
+    return Map.of(
+        "match_decision", "may speak of someone else who looks alike",
+        "screening.other_contact", "reaches someone else",
+        "screening.partner", "a code of the network; the door says where it came from",
+        "pathway.programme", "there is one programme so far");
+  }
+
+  private static Told consent() {
     return Told.of("consent", "file_number", "Consentement écrit")
         .organism("Pour", "organism_code")
         .day("Signé le", "signed_on")
@@ -66,28 +75,23 @@ final class OwnCopyChapters {
         .build();
   }
 
-  static Chapter consentAnswers() {
-    return new Chapter(
-        "Vos consentements",
-        "Vous n'avez encore signé aucun consentement.",
-        List.of(
-            Told.of("consent_refusal", "Consentement que vous n'avez pas donné")
-                .organism("Pour", "organism_code")
-                .words(
-                    "Raison", "reason", ConsentRefusal.Reason.class, ConsentRefusal.Reason::label)
-                .text("La suite convenue", "next_step")
-                .dayBy("Consigné le", "refused_at", "recorded_by")
-                .build(),
-            Told.of("consent_follow_up", "Ce qui est convenu après un retrait")
-                .words(
-                    "Choix",
-                    "decision",
-                    AgreeOnNextSteps.Decision.class,
-                    AgreeOnNextSteps.Decision::label)
-                .text("Ce qui est convenu", "agreed")
-                .text("Prochaine étape", "next_step")
-                .dayBy("Consigné le", "agreed_at", "recorded_by")
-                .build()));
+  private static Told consentRefusal() {
+    return Told.of("consent_refusal", "Consentement que vous n'avez pas donné")
+        .organism("Pour", "organism_code")
+        .words("Raison", "reason", ConsentRefusal.Reason.class, ConsentRefusal.Reason::label)
+        .text("La suite convenue", "next_step")
+        .dayBy("Consigné le", "refused_at", "recorded_by")
+        .build();
+  }
+
+  private static Told consentFollowUp() {
+    return Told.of("consent_follow_up", "Ce qui est convenu après un retrait")
+        .words(
+            "Choix", "decision", AgreeOnNextSteps.Decision.class, AgreeOnNextSteps.Decision::label)
+        .text("Ce qui est convenu", "agreed")
+        .text("Prochaine étape", "next_step")
+        .dayBy("Consigné le", "agreed_at", "recorded_by")
+        .build();
   }
 
   private static Told pathway() {
