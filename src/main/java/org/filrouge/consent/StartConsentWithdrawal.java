@@ -35,18 +35,21 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
   private final Organisms organisms;
   private final Timeline timeline;
   private final PlaceHolder place;
+  private final List<ConsentWatch> watches;
 
   StartConsentWithdrawal(
       Consents consents,
       OfficeFiles files,
       Organisms organisms,
       Timeline timeline,
-      PlaceHolder place) {
+      PlaceHolder place,
+      List<ConsentWatch> watches) {
     this.consents = consents;
     this.files = files;
     this.organisms = organisms;
     this.timeline = timeline;
     this.place = place;
+    this.watches = watches;
   }
 
   @Override
@@ -106,5 +109,6 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
         "Consentement retiré le %s pour %s : l'identité n'y est plus visible."
             .formatted(FrenchDate.of(s.withdrawnOn()), organisms.names(codes)));
     place.consentWithdrawn(pathway.id(), codes, actor.user());
+    watches.forEach(watch -> watch.consentWithdrawn(pathway.id(), codes, actor.user()));
   }
 }

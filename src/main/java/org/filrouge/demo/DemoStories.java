@@ -31,6 +31,7 @@ class DemoStories {
   private final DemoMonths months;
   private final DemoEndings endings;
   private final DemoTransition transitions;
+  private final DemoAfter afterwards;
   private final WorkingDays calendar;
 
   DemoStories(
@@ -40,6 +41,7 @@ class DemoStories {
       DemoMonths months,
       DemoEndings endings,
       DemoTransition transitions,
+      DemoAfter afterwards,
       WorkingDays calendar) {
     this.theatre = theatre;
     this.acts = acts;
@@ -47,6 +49,7 @@ class DemoStories {
     this.months = months;
     this.endings = endings;
     this.transitions = transitions;
+    this.afterwards = afterwards;
     this.calendar = calendar;
   }
 
@@ -64,6 +67,7 @@ class DemoStories {
       away(today);
       leaving(today);
       transitions.play(today);
+      afterwards.play(today);
     } finally {
       theatre.curtain();
     }
@@ -84,8 +88,7 @@ class DemoStories {
         someone("Denis", "Cloutier", "1966-01-27", "M", "Se rendre utile et voir du monde.");
     long proposed = placed(ANTOINE, denis, OMAR, VISION, today.minusDays(64));
     planned(settled, proposed, today);
-    var huguette =
-        someone("Huguette", "Lapierre", "1979-05-30", "F", "Continuer ce qui est commencé.");
+    var huguette = someone("Huguette", "Lapierre", "1979-05-30", "F", "Continuer ainsi.");
     theatre.on(
         today.minusDays(30),
         () -> {
@@ -214,8 +217,7 @@ class DemoStories {
 
   /** Two absences: one whose place is kept, one about which the agent has to decide. */
   private void away(LocalDate today) {
-    var manon =
-        someone("Manon", "Racicot", "1981-06-24", "F", "Reprendre contact avec les autres.");
+    var manon = someone("Manon", "Racicot", "1981-06-24", "F", "Retrouver les autres.");
     long kept = placed(AGATHE, manon, ODILE, CRJ, today.minusDays(120));
     theatre.on(
         today.minusDays(20),

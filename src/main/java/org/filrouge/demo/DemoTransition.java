@@ -64,14 +64,14 @@ class DemoTransition {
   }
 
   /** A participant of a former programme who wishes to go on to measures (R18). */
-  private long toward(Player agent, Someone who, LocalDate today) {
+  long toward(Player agent, Someone who, LocalDate today) {
     long pathway = acts.converted(agent, who, VISION, today.minusMonths(14), "TOWARD_MEASURES");
     acts.needsEvaluated(agent, pathway);
     acts.referralPrepared(agent, pathway);
     return pathway;
   }
 
-  private void prepared(Player agent, long pathway, String accompaniedBy) {
+  void prepared(Player agent, long pathway, String accompaniedBy) {
     var form = new HashMap<String, Object>();
     form.put("accompaniedBy", accompaniedBy);
     form.put("divergenceReason", "Convenu avec la personne lors de la rencontre.");

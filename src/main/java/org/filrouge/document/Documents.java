@@ -77,8 +77,9 @@ class Documents implements Papers {
     return switch (reading.reader()) {
       case OFFICE ->
           reader.is(Role.AGENT) && reader.offices().contains(reading.file().text("office"));
-      case ORGANISM_WITH_CONSENT, FORMER_ORGANISM -> true;
-      case ORGANISM_BEFORE_CONSENT, ORGANISM_WITHOUT_PLACE, PARTNER -> false;
+      case ORGANISM_WITH_CONSENT, FORMER_ORGANISM, MANDATED_ORGANISM -> true;
+      case ORGANISM_BEFORE_CONSENT, ORGANISM_WITHOUT_PLACE, MANDATE_WITHOUT_CONSENT, PARTNER ->
+          false;
     };
   }
 

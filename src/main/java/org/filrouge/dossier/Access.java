@@ -10,7 +10,8 @@ import org.filrouge.task.Role;
 /**
  * Who reads a dossier, and as what (R129, invariant 3). Whoever is none of these is refused.
  *
- * @param organism the reader's organism that holds the place, or held it, or {@code null}
+ * @param organism the reader's organism that holds the place, held it or goes on accompanying, or
+ *     {@code null}
  */
 record Access(Reader reader, String organism) {
 
@@ -37,13 +38,19 @@ record Access(Reader reader, String organism) {
 
   private static Access ofAnOrganism(
       Actor actor, Row file, List<Consent> consents, LocalDate today) {
+    String mandated = file.text("mandate_organism");
+    if (mandated != null && !file.has("closed_at") && actor.organisms().contains(mandated)) {
+      return new Access(
+          consented(consents, mandated, today)
+              ? Reader.MANDATED_ORGANISM
+              : Reader.MANDATE_WITHOUT_CONSENT,
+          mandated);
+    }
     String holder = file.text("organism_code");
     if (holder == null || file.has("closed_at") || !actor.organisms().contains(holder)) {
       return new Access(Reader.ORGANISM_WITHOUT_PLACE, null);
     }
-    boolean consented =
-        consents.stream()
-            .anyMatch(consent -> consent.organismCode().equals(holder) && consent.inForce(today));
+    boolean consented = consented(consents, holder, today);
     if (file.has("released_at")) {
       return consented
           ? new Access(Reader.FORMER_ORGANISM, holder)
@@ -51,5 +58,10 @@ record Access(Reader reader, String organism) {
     }
     return new Access(
         consented ? Reader.ORGANISM_WITH_CONSENT : Reader.ORGANISM_BEFORE_CONSENT, holder);
+  }
+
+  private static boolean consented(List<Consent> consents, String organism, LocalDate today) {
+    return consents.stream()
+        .anyMatch(consent -> consent.organismCode().equals(organism) && consent.inForce(today));
   }
 }

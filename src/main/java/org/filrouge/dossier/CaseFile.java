@@ -27,6 +27,11 @@ class CaseFile {
         (select min(z.first_day) from placement z where z.pathway_id = p.id and z.id < l.id
           and z.organism_code = l.organism_code and z.release_reason = 'SUSPENDED')
           as leaving_first_came,
+        coalesce(t.organism_code, tz.companion_organism) as mandate_organism,
+        t.situation as after_situation, t.since as after_since,
+        (select min(d.planned_on) from after_contact d where d.follow_through_id = t.id
+          and d.recorded_at is null and d.dropped_at is null) as next_contact_after,
+        (select max(d.id) from follow_through d where d.pathway_id = p.id) as followed,
         q.started_on, coalesce(y.planned_on, q.planned_review_on) as planned_review_on,
         coalesce(y.last_day, q.next_review_on) as next_review_on, q.ended_on,
         u.from_on as suspended_from, u.next_contact_on, u.place_kept,
@@ -54,10 +59,13 @@ class CaseFile {
           and x.released_at >= :readableSince and x.organism_code in (:organisms)))
       left join placement l on l.leaving_pathway = p.id
       left join organism lo on lo.code = l.organism_code
-      left join organism o on o.code = a.organism_code
       left join participation q on q.pathway_id = p.id
       left join review y on y.open_slot = p.id
       left join suspension u on u.open_slot = p.id and q.ended_on is null
+      left join follow_through t on t.open_slot = p.id
+      left join transition_phase tz on tz.open_slot = p.id
+      left join organism o
+        on o.code = coalesce(a.organism_code, t.organism_code, tz.companion_organism)
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
       left join conversion c on c.pathway_id = p.id

@@ -44,7 +44,7 @@ class CaseStudySection implements DossierSection {
             .filter(
                 study ->
                     reading.organism().equals(study.text("organism_code"))
-                        || !study.moment("called_at").isBefore(offered))
+                        || offered != null && !study.moment("called_at").isBefore(offered))
             .filter(study -> reading.tells(study.moment("called_at")))
             .toList();
     return told(studies, reading.shares(Information.OTHER));

@@ -77,11 +77,11 @@ public class Dossiers {
   private DossierView view(Reading reading, Actor actor) {
     return switch (reading.reader()) {
       case OFFICE -> page(reading, actor, DossierSection::forOffice, story.forOffice(reading));
-      case ORGANISM_WITH_CONSENT, FORMER_ORGANISM ->
+      case ORGANISM_WITH_CONSENT, FORMER_ORGANISM, MANDATED_ORGANISM ->
           page(reading, actor, DossierSection::withConsent, story.forOrganism(reading));
       case ORGANISM_BEFORE_CONSENT ->
           page(reading, actor, DossierSection::beforeConsent, story.forOrganism(reading));
-      case ORGANISM_WITHOUT_PLACE, PARTNER ->
+      case ORGANISM_WITHOUT_PLACE, MANDATE_WITHOUT_CONSENT, PARTNER ->
           new DossierView(
               title(reading), reading.reader().label(), List.of(), List.of(), List.of(), List.of());
     };

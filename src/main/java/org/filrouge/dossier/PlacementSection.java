@@ -82,6 +82,7 @@ class PlacementSection implements DossierSection {
   private static boolean told(Reading reading) {
     Row file = reading.file();
     return !file.has("released_at")
+        && !file.has("ended_on")
         && (file.has("first_day") || reading.reader() != Reader.ORGANISM_BEFORE_CONSENT);
   }
 

@@ -10,6 +10,12 @@ public enum Reader {
   ORGANISM_BEFORE_CONSENT("Ce qu'il vous faut pour répondre à l'offre de place."),
   /** Staff of the organism the person left some days ago, covered by a consent in force. */
   FORMER_ORGANISM("Ce que vous pouvez encore lire de la personne qui a quitté votre organisme."),
+  /** Staff of the organism that goes on accompanying the person, covered by a consent in force. */
+  MANDATED_ORGANISM(
+      "Ce que le consentement permet, tant que votre organisme accompagne la personne."),
+  /** Staff of an organism whose mandate the consent covers no more. */
+  MANDATE_WITHOUT_CONSENT(
+      "Le consentement écrit de la personne n'est plus en vigueur; le bureau fait le suivi."),
   /** Staff of an organism that holds no place for this person. */
   ORGANISM_WITHOUT_PLACE("Votre organisme ne tient pas de place pour cette personne."),
   /** A partner of the network. */

@@ -1,5 +1,6 @@
 package org.filrouge.dossier;
 
+import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
 import org.filrouge.participation.ReviewWords;
@@ -17,6 +18,9 @@ final class Standing {
           .formatted(
               file.day("closed_at"),
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
+    }
+    if (file.has("after_situation")) {
+      return after(file);
     }
     if (file.has("suspended_from")) {
       return suspended(file)
@@ -53,6 +57,19 @@ final class Standing {
     return file.has(first)
         ? "depuis le %s, de retour depuis le %s".formatted(file.day(first), file.day(day))
         : "depuis le " + file.day(day);
+  }
+
+  /** Followed after the way out, until it lasts (R92-96). */
+  private static String after(Row file) {
+    String next =
+        file.has("next_contact_after")
+            ? "Prochain contact le %s.".formatted(file.day("next_contact_after"))
+            : "La suite est à décider.";
+    return "%s depuis le %s. %s"
+        .formatted(
+            file.words("after_situation", AfterSituation.class, AfterSituation::label),
+            file.day("after_since"),
+            next);
   }
 
   private static String suspended(Row file) {
@@ -125,7 +142,13 @@ final class Standing {
   }
 
   /** The same for the organism that holds the place: what concerns it and nothing else. */
-  static String forOrganism(Row file) {
+  static String forOrganism(Reading reading) {
+    Row file = reading.file();
+    if (reading.reader() == Reader.MANDATED_ORGANISM) {
+      return file.has("after_situation")
+          ? after(file)
+          : "Vous accompagnez la personne vers une mesure, un emploi ou des études.";
+    }
     if (file.has("released_at")) {
       return "A participé chez vous du %s au %s."
           .formatted(

@@ -37,7 +37,7 @@ class StandingSection implements DossierSection {
   private static Optional<Section> theirs(Reading reading, boolean review) {
     Row file = reading.file();
     return Section.titled(TITLE)
-        .fact("Étape", Standing.forOrganism(file))
+        .fact("Étape", Standing.forOrganism(reading))
         .fact("Révision annuelle", review ? Standing.review(reading) : null)
         .fact("Agente ou agent", file.person("agent"))
         .fact("Bureau", file.text("office_name"))

@@ -40,7 +40,8 @@ class Rights {
           "reorientation",
           "end-of-participation",
           "suspension",
-          "note");
+          "note",
+          "break");
 
   private final AuthorizationService authorizations;
   private final Groups groups;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 class Startup implements SmartInitializingSingleton {
 
   private final Models models;
+  private final PathwayUpgrade pathways;
   private final ParticipationUpgrade participations;
   private final TransitionUpgrade transitions;
   private final Rights rights;
@@ -17,11 +18,13 @@ class Startup implements SmartInitializingSingleton {
 
   Startup(
       Models models,
+      PathwayUpgrade pathways,
       ParticipationUpgrade participations,
       TransitionUpgrade transitions,
       Rights rights,
       TaskFilters filters) {
     this.models = models;
+    this.pathways = pathways;
     this.participations = participations;
     this.transitions = transitions;
     this.rights = rights;
@@ -35,6 +38,7 @@ class Startup implements SmartInitializingSingleton {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Un modèle ou un formulaire est illisible", unreadable);
     }
+    pathways.carryOn();
     participations.carryOn();
     transitions.carryOn();
     rights.ensure();

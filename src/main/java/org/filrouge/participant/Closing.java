@@ -17,6 +17,9 @@ public record Closing(Reason reason, String note, String nextStep) {
     TO_ACTIVE_MEASURES("passage vers les mesures actives d'emploi"),
     ALREADY_FOLLOWED("la personne est déjà suivie dans un autre dossier"),
     PARTICIPATION_ENDED("la participation est terminée"),
+    LASTING("l'emploi, les études ou la mesure durent"),
+    FOLLOW_THROUGH_ENDED("le suivi après le passage est terminé"),
+    RESUMED("un nouveau parcours reprend sur le même dossier"),
     DECEASED("décès de la personne");
 
     private final String label;

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param fileNumber the person's file (dossier), the same for all their pathways (R135)
  * @param office code of the office that answers for it
  * @param agent the agent who answers for it; there is always one (R120)
+ * @param stage where it began; further than the intake only when a person came back (R35)
  * @param closedAt {@code null} while it is open
  */
 public record Pathway(
@@ -22,6 +23,7 @@ public record Pathway(
     String openedBy,
     boolean agreed,
     boolean matchPending,
+    PathwayStage stage,
     Instant closedAt) {
 
   public boolean open() {

@@ -16,7 +16,7 @@ public class Pathways {
 
   private static final String SELECT =
       "select id, file_number, programme, door, office, agent, opened_at, opened_by, agreed_on,"
-          + " match_pending, closed_at from pathway where ";
+          + " match_pending, stage, closed_at from pathway where ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -46,11 +46,17 @@ public class Pathways {
    * @throws org.springframework.dao.DuplicateKeyException if the file already has an open one
    */
   public Pathway opened(Opening opening, String actor) {
+    return opened(opening, PathwayStage.INTAKE, actor);
+  }
+
+  /** The same, for someone who comes back: it begins at that stage, after their last one (R35). */
+  public Pathway opened(Opening opening, PathwayStage stage, String actor) {
     var key = new GeneratedKeyHolder();
     jdbc.sql(
             "insert into pathway (file_number, programme, door, office, agent, opened_at, opened_by,"
-                + " demand, agreed_on, agreed_with, match_pending, open_slot)"
-                + " values (?, 'PAAS_ACTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                + " demand, agreed_on, agreed_with, match_pending, stage, open_slot, continues)"
+                + " values (?, 'PAAS_ACTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                + " (select max(f.id) from pathway f where f.file_number = ?))")
         .params(
             opening.fileNumber(),
             opening.door().name(),
@@ -62,6 +68,8 @@ public class Pathways {
             opening.agreed() ? today() : null,
             opening.agreed() ? actor : null,
             opening.matchPending(),
+            stage.name(),
+            opening.fileNumber(),
             opening.fileNumber())
         .update(key, "id");
     long id = key.getKeyAs(Number.class).longValue();
@@ -168,6 +176,7 @@ public class Pathways {
         rs.getString("opened_by"),
         rs.getObject("agreed_on") != null,
         rs.getBoolean("match_pending"),
+        PathwayStage.valueOf(rs.getString("stage")),
         Times.instant(rs, "closed_at"));
   }
 }

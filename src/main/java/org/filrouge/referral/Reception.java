@@ -4,6 +4,7 @@ import org.filrouge.office.Office;
 import org.filrouge.office.Offices;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
+import org.filrouge.participant.PathwayStage;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
 import org.filrouge.task.Actor;
@@ -19,6 +20,8 @@ class Reception {
       "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le.";
   private static final String ALREADY_OPEN =
       "ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.";
+  private static final String TOO_FAR =
+      "les besoins et la référence ne sont pas encore au dossier; reprenez à l'évaluation.";
   private static final String SOMEONE_ELSE =
       "ce dossier n'est pas à ce nom ou à cette date de naissance; vérifiez le numéro ou laissez-le"
           + " vide.";
@@ -27,16 +30,24 @@ class Reception {
   private final Pathways pathways;
   private final Offices offices;
   private final KnownFiles files;
+  private final CarriedOver carried;
 
-  Reception(Persons persons, Pathways pathways, Offices offices, KnownFiles files) {
+  Reception(
+      Persons persons, Pathways pathways, Offices offices, KnownFiles files, CarriedOver carried) {
     this.persons = persons;
     this.pathways = pathways;
     this.offices = offices;
     this.files = files;
+    this.carried = carried;
   }
 
   /** Someone at a door; {@code agreed} when an agent already agreed on it with them. */
-  record Request(Door door, Identity identity, String demand, boolean agreed) {}
+  record Request(Door door, Identity identity, String demand, PathwayStage stage, boolean agreed) {
+
+    Request(Door door, Identity identity, String demand, boolean agreed) {
+      this(door, identity, demand, PathwayStage.INTAKE, agreed);
+    }
+  }
 
   /**
    * Opens the pathway. Someone who resembles a person already followed gets a provisional file, and
@@ -73,21 +84,29 @@ class Reception {
     return reopened(request, person.fileNumber(), office, actor);
   }
 
-  /** Opens a new pathway on a closed file: its story is already told (R35). */
-  Outcome returned(int fileNumber, String demand, Actor actor) {
+  /**
+   * Opens a new pathway on a closed file, at the stage that fits: its story is already told (R35).
+   */
+  Outcome returned(StartReopening.Submission s, Actor actor) {
     var office = offices.of(actor);
-    var known = files.find(fileNumber, office.code());
+    var known = files.find(s.fileNumber(), office.code());
     if (known.isEmpty()) {
       return Outcome.refused("fileNumber", UNKNOWN);
     }
     if (known.get().open()) {
       return Outcome.refused("fileNumber", ALREADY_OPEN);
     }
-    return reopened(
-        new Request(Door.REOPENING, known.get().person().identity(), demand, true),
-        fileNumber,
-        office,
-        actor);
+    boolean further = s.stage() != PathwayStage.INTAKE;
+    if (further && !carried.complete(s.fileNumber())) {
+      return Outcome.refused("stage", TOO_FAR);
+    }
+    var request =
+        new Request(Door.REOPENING, known.get().person().identity(), s.demand(), s.stage(), true);
+    var opened = reopened(request, s.fileNumber(), office, actor);
+    if (further && opened instanceof Outcome.Done done) {
+      carried.into(Long.parseLong(done.businessKey()), s.fileNumber(), s.demand(), actor.user());
+    }
+    return opened;
   }
 
   private Outcome reopened(Request request, long file, Office office, Actor actor) {
@@ -109,6 +128,6 @@ class Reception {
             request.demand(),
             request.agreed(),
             matchPending);
-    return Outcome.opened(pathways.opened(opening, actor.user()).id());
+    return Outcome.opened(pathways.opened(opening, request.stage(), actor.user()).id());
   }
 }

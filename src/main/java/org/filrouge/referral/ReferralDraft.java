@@ -94,7 +94,7 @@ public class ReferralDraft {
     draft.put(field, shortened(said ? text : text + "\n\n" + earlier));
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     if (text.length() <= MAX_LENGTH) {
       return text;
     }

@@ -4,17 +4,23 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.filrouge.participant.PathwayStage;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
-/** Réouverture: someone comes back, on the same file, without telling it all again (R30, R35). */
+/**
+ * Réouverture: someone comes back on the same file, at the stage that fits, without telling it all
+ * again (R30, R35).
+ */
 @Component
 class StartReopening implements StartForm<StartReopening.Submission> {
 
   record Submission(
       @NotNull Integer fileNumber,
+      @NotNull PathwayStage stage,
       @NotBlank @Size(max = 10_000) String demand,
       @NotNull @AssertTrue Boolean agreement) {}
 
@@ -30,7 +36,12 @@ class StartReopening implements StartForm<StartReopening.Submission> {
   }
 
   @Override
+  public Map<String, Object> prefill(Actor actor) {
+    return Map.of("stage", PathwayStage.INTAKE);
+  }
+
+  @Override
   public Outcome submitted(Actor actor, Submission s) {
-    return reception.returned(s.fileNumber(), s.demand(), actor);
+    return reception.returned(s, actor);
   }
 }

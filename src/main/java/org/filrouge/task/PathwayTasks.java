@@ -3,6 +3,7 @@ package org.filrouge.task;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Pathway;
+import org.filrouge.participant.PathwayStage;
 import org.filrouge.participant.Pathways;
 
 /** What a model asks about the pathway it serves: who answers for it, and where it stands. */
@@ -47,6 +48,16 @@ public class PathwayTasks {
 
   public boolean matchPending(DelegateExecution execution) {
     return of(execution).matchPending();
+  }
+
+  /** Whether a person who came back goes straight to the search for a place (R35). */
+  public boolean resumesAtPlacement(DelegateExecution execution) {
+    return of(execution).stage() == PathwayStage.PLACEMENT;
+  }
+
+  /** Whether a person who came back goes straight to the way to a measure (R35). */
+  public boolean resumesAtTransition(DelegateExecution execution) {
+    return of(execution).stage() == PathwayStage.TRANSITION;
   }
 
   private Pathway of(DelegateExecution execution) {

@@ -97,7 +97,15 @@ class AtTheDoor {
 
   static Map<String, Object> reopening(long file) {
     return new HashMap<>(
-        Map.of("fileNumber", (int) file, "demand", "Revient après un an", "agreement", true));
+        Map.of(
+            "fileNumber",
+            (int) file,
+            "stage",
+            "INTAKE",
+            "demand",
+            "Revient après un an",
+            "agreement",
+            true));
   }
 
   private static Map<String, Object> identity(Identity who) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
 import org.filrouge.task.Actor;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,7 @@ class StartReopeningTest {
   private static final ExecutorService PEOPLE = Executors.newFixedThreadPool(6);
 
   @Autowired Stage stage;
+  @Autowired SampleCase cases;
   @Autowired AtTheDoor door;
 
   @AfterAll
@@ -55,6 +57,56 @@ class StartReopeningTest {
     assertThat(stage.timeline(second))
         .startsWith("Dossier ouvert — porte d'entrée : Référence.")
         .endsWith("Dossier ouvert — porte d'entrée : Réouverture du dossier.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLACEMENT,userTask_proposeOrganism", "TRANSITION,passage"})
+  void whoComesBackResumesAtTheStageThatFitsWithAllThatIsKnown(String stageCode, String first) {
+    long former = cases.referred();
+    door.closed(former);
+    var values = reopening(door.file(former));
+    values.put("stage", stageCode);
+    long second = start(Stage.AGENT, values);
+    assertThat(stage.openTasks(second)).hasSize(1);
+    if (stageCode.equals("PLACEMENT")) {
+      assertThat(stage.openTasks(second)).containsExactly(first);
+    } else {
+      assertThat(stage.openTasks(second)).doesNotContain("userTask_assessSituation");
+    }
+    assertThat(known("needs_evaluation", "personal_resources", second))
+        .isEqualTo(known("needs_evaluation", "personal_resources", former));
+    assertThat(known("referral", "demand", second)).startsWith("Revient après un an");
+    assertThat(known("eligibility", "situation", second)).isEqualTo("situation-racontée");
+    assertThat(
+            door.jdbc
+                .sql("select continues from pathway where id = ?")
+                .param(second)
+                .query(Long.class)
+                .single())
+        .isEqualTo(former);
+    assertThat(stage.timeline(second))
+        .last()
+        .asString()
+        .startsWith("Repris de ce qui est connu : besoins évalués et référence préparée le");
+  }
+
+  private String known(String table, String column, long pathway) {
+    return door.jdbc
+        .sql("select %s from %s where pathway_id = ?".formatted(column, table))
+        .param(pathway)
+        .query(String.class)
+        .single();
+  }
+
+  @Test
+  void aFileWithoutReferralResumesAtTheNeedsOnly() {
+    long former = stage.aPathway();
+    door.closed(former);
+    var values = reopening(door.file(former));
+    values.put("stage", "PLACEMENT");
+    assertThatThrownBy(() -> start(Stage.AGENT, values))
+        .hasMessage(
+            "« Étape où reprendre » : les besoins et la référence ne sont pas encore au dossier; reprenez à l'évaluation.");
   }
 
   @Test
@@ -109,6 +161,7 @@ class StartReopeningTest {
       delimiter = '|',
       value = {
         "fileNumber|Numéro de dossier",
+        "stage|Étape où reprendre",
         "demand|Ce qui amène la personne à revenir",
         "agreement|La personne est d'accord avec la démarche et sait que sa participation est volontaire"
       })

@@ -54,6 +54,11 @@ class Answers {
       case "userTask_agreeOnActionPlan" -> Toward.plan();
       case "userTask_chooseMeasure" -> Toward.ownWay();
       case "userTask_recordMeasureStart" -> Toward.working(LocalDate.parse(moves.day(0)));
+      case "userTask_recordContact" ->
+          Map.of("found", "EMPLOYED", "madeOn", moves.day(0), "since", moves.day(0));
+      case "userTask_resolveMissingContact" -> Map.of("decision", chance.oneOf("WAIT", "OFFICE"));
+      case "userTask_decideAfter" ->
+          Map.of("decision", "LASTING", "agreed", "Cela dure", "nextStep", "Peut revenir");
       default -> ends.to(task, form);
     };
   }

@@ -104,7 +104,15 @@ class YearsOfAPathwayTest {
         stage.startAs(
             Stage.AGENT,
             "reopening",
-            Map.of("fileNumber", file, "demand", "Revient après un an", "agreement", true));
+            Map.of(
+                "fileNumber",
+                file,
+                "stage",
+                "INTAKE",
+                "demand",
+                "Revient après un an",
+                "agreement",
+                true));
     return Long.parseLong(instance.getBusinessKey());
   }
 

@@ -51,13 +51,18 @@ class ConversionStoryTest {
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
     Toward.work(stage, pathway, today);
 
-    assertThat(pathways.get(pathway).open()).isFalse();
+    assertThat(pathways.get(pathway).open()).as("followed until it lasts").isTrue();
     assertThat(
             runtime
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(Long.toString(pathway))
+                .processDefinitionKey("follow-through")
                 .count())
-        .isZero();
+        .isOne();
+    assertThat(stage.timeline(pathway))
+        .last()
+        .asString()
+        .startsWith("Suivi après le passage : En emploi depuis le");
     assertThat(stage.timeline(pathway))
         .first()
         .isEqualTo("Dossier ouvert — porte d'entrée : Conversion d'une participation en cours.");

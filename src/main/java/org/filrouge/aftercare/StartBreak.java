@@ -1,0 +1,84 @@
+package org.filrouge.aftercare;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.participant.Timeline;
+import org.filrouge.task.Actor;
+import org.filrouge.task.Outcome;
+import org.filrouge.task.StartForm;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Something stopped: whoever follows the person says so at any time, and help comes (R95-96). */
+@Component
+class StartBreak implements StartForm<StartBreak.Submission> {
+
+  private static final String ALREADY_TOLD =
+      "une interruption est déjà signalée pour ce dossier; l'agente ou l'agent en convient la suite.";
+
+  record Submission(
+      @NotBlank String caseFile,
+      @NotNull @PastOrPresent LocalDate brokenOn,
+      @NotNull BreakReason reason,
+      @Size(max = 10_000) String note,
+      @Size(max = 10_000) String wish) {}
+
+  private final OwnFollowed own;
+  private final Breaks breaks;
+  private final AftercareProcess process;
+  private final Timeline timeline;
+
+  StartBreak(OwnFollowed own, Breaks breaks, AftercareProcess process, Timeline timeline) {
+    this.own = own;
+    this.breaks = breaks;
+    this.process = process;
+    this.timeline = timeline;
+  }
+
+  @Override
+  public Class<Submission> submission() {
+    return Submission.class;
+  }
+
+  @Override
+  public Map<String, Object> prefill(Actor actor) {
+    return Map.of("cases", own.choices(actor));
+  }
+
+  @Override
+  public Outcome submitted(Actor actor, Submission s) {
+    var found = own.find(actor, s.caseFile());
+    if (found.isEmpty()) {
+      return Outcome.refused(
+          "caseFile",
+          "aucune personne que vous suivez après le passage n'a ce numéro de dossier; choisissez dans la liste.");
+    }
+    long pathway = found.get().pathway().id();
+    if (breaks.open(pathway).isPresent()) {
+      return Outcome.refused("caseFile", ALREADY_TOLD);
+    }
+    try {
+      breaks.told(
+          pathway,
+          new Breaks.Telling(s.brokenOn(), s.reason(), s.note(), s.wish(), found.get().organism()),
+          actor.user());
+    } catch (DuplicateKeyException atTheSameMoment) {
+      return Outcome.refused("caseFile", ALREADY_TOLD);
+    }
+    timeline.add(pathway, actor.user(), line(s));
+    process.breakTold(pathway);
+    return Outcome.opened(pathway);
+  }
+
+  private static String line(Submission s) {
+    return s.reason() == BreakReason.DECEASED
+        ? "Décès signalé. Plus rien n'est demandé à personne; l'agente ou l'agent fermera le dossier."
+        : "Interruption signalée, depuis le %s; l'agente ou l'agent convient de la suite avec la personne."
+            .formatted(FrenchDate.of(s.brokenOn()));
+  }
+}
