@@ -92,7 +92,7 @@ public class PassageSheet {
     line(lines, "Lettre de présentation", plan.letter().label());
     line(lines, "Simulations d'entrevue", plan.interview().label());
     line(lines, "Droits et devoirs au travail", plan.rights().label());
-    line(lines, "Freins encore à lever", barriers(plan));
+    line(lines, "Levée des freins", barriers(plan));
     line(lines, "Ce qui est prévu pour les lever", plan.barriersPlan());
     line(lines, "Comment la personne a pris part", plan.takingPart());
     return String.join("\n", lines);
