@@ -6,19 +6,22 @@ import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.TaskContext;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
 /** A person began a measure, work or studies: the fact, and what goes on from it (R92-93). */
 @Component
 class MeasureStarts {
 
+  /** What follows people after the passage; without it the file closes on the start. */
+  private static final String FOLLOWED_BY = "aftercare";
+
   private final Phases phases;
   private final Choices choices;
   private final Starts starts;
   private final Pathways pathways;
   private final Timeline timeline;
-  private final ObjectProvider<AfterStart> after;
+  private final BeanFactory beans;
 
   MeasureStarts(
       Phases phases,
@@ -26,13 +29,13 @@ class MeasureStarts {
       Starts starts,
       Pathways pathways,
       Timeline timeline,
-      ObjectProvider<AfterStart> after) {
+      BeanFactory beans) {
     this.phases = phases;
     this.choices = choices;
     this.starts = starts;
     this.pathways = pathways;
     this.timeline = timeline;
-    this.after = after;
+    this.beans = beans;
   }
 
   void began(TaskContext task, Choice choice, RecordMeasureStart.Submission s) {
@@ -48,10 +51,10 @@ class MeasureStarts {
         task.user());
     choices.begun(pathway);
     timeline.add(pathway, task.user(), line(choice, kind, s));
-    var started = starts.started(pathway).orElseThrow();
-    after.orderedStream().forEach(one -> one.started(started, task.user()));
-    if (after.stream().findAny().isEmpty()) {
-      var next = "Accompagnement convenu : %s.".formatted(started.accompaniedBy().label());
+    if (!beans.containsBean(FOLLOWED_BY)) {
+      var next =
+          "Accompagnement convenu : %s."
+              .formatted(starts.started(pathway).orElseThrow().accompaniedBy().label());
       pathways.closed(
           pathway, task.user(), new Closing(Closing.Reason.TO_ACTIVE_MEASURES, null, next));
     }
