@@ -155,6 +155,6 @@ class DemoTransition {
             "declineReason",
             "FULL",
             "note",
-            "Une place se libère dans six semaines; nous gardons son nom en tête."));
+            "Le groupe est complet; une place se libère dans six semaines."));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Times;
+import org.filrouge.transition.HandOverReadings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
  * (R129-131).
  */
 @Repository
-public class AccessLog {
+class AccessLog implements HandOverReadings {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -50,7 +51,7 @@ public class AccessLog {
     return before == 0;
   }
 
-  /** Whoever offers a measure read what was handed over to them (R34). */
+  @Override
   public void handOverRead(long pathwayId, String user) {
     log(pathwayId, user, "HAND_OVER");
   }

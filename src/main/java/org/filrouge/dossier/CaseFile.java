@@ -43,7 +43,8 @@ class CaseFile {
         (select max(n.id) from needs_evaluation n where n.pathway_id = p.id) as evaluated,
         (select max(g.id) from referral g where g.pathway_id = p.id) as prepared,
         (select max(l.version) from plan l where l.pathway_id = p.id) as plan_version,
-        (select max(t.id) from transition_phase t where t.pathway_id = p.id) as passage,
+        tt.id as passage, tt.opened_at as passage_since, tt.open_slot as passage_open,
+        tt.started_on as passage_begun,
         tp.arranged_at, tp.arranged_by, tp.measure as arranged_measure, tp.adviser as arranged_with,
         tp.first_meeting as arranged_for, tp.next_step as arranged_next,
         (select max(k.id) from schedule_change k where k.placement_id = a.id) as hours_changed
@@ -69,6 +70,8 @@ class CaseFile {
       left join waiting w on w.active_pathway = p.id
       left join organism v on v.code = w.organism_code
       left join conversion c on c.pathway_id = p.id
+      left join transition_phase tt on tt.id =
+        (select max(t.id) from transition_phase t where t.pathway_id = p.id)
       left join transition_plan tp on tp.pathway_id = p.id
       left join organism f on f.code = c.organism_code
       where p.id = :pathway

@@ -22,6 +22,9 @@ final class Standing {
     if (file.has("after_situation")) {
       return after(file);
     }
+    if (file.has("passage")) {
+      return passage(file);
+    }
     if (file.has("suspended_from")) {
       return suspended(file)
           + (file.has("leaving_id") ? " " + leaving(reading, file) : place(file));
@@ -33,6 +36,14 @@ final class Standing {
       return "En participation à %s %s.".formatted(file.text("organism_name"), since(file));
     }
     return file.has("placement_id") ? placed(reading, file) : beforePlacement(file);
+  }
+
+  /** The way to a measure, and what began at its end (R85-86). */
+  private static String passage(Row file) {
+    return file.has("passage_open")
+        ? "Passage vers une mesure en préparation depuis le %s."
+            .formatted(file.day("passage_since"))
+        : "Mesure, emploi ou études commencés le %s.".formatted(file.day("passage_begun"));
   }
 
   /** The participation goes on where it was until the first day elsewhere (R80). */

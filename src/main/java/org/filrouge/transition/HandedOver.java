@@ -6,7 +6,6 @@ import java.util.Set;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
-import org.filrouge.dossier.AccessLog;
 import org.filrouge.participant.Persons;
 import org.filrouge.referral.IdentityText;
 import org.filrouge.task.Role;
@@ -22,9 +21,9 @@ class HandedOver {
   private final HandOvers handOvers;
   private final Persons persons;
   private final Consents consents;
-  private final AccessLog log;
+  private final HandOverReadings log;
 
-  HandedOver(HandOvers handOvers, Persons persons, Consents consents, AccessLog log) {
+  HandedOver(HandOvers handOvers, Persons persons, Consents consents, HandOverReadings log) {
     this.handOvers = handOvers;
     this.persons = persons;
     this.consents = consents;

@@ -30,6 +30,7 @@ class TransitionInTheDossierTest {
         Map.of("result", "NOT_STARTED", "refusalReason", "SCHEDULE_OR_TRAVEL"));
     assertThat(read(passage.pathway))
         .contains(
+            "Étape : Passage vers une mesure en préparation depuis le ",
             "La conseillère ou le conseiller accompagne la personne",
             "Objectif : objectif-visé",
             "Formation " + passage.measure,
@@ -52,7 +53,8 @@ class TransitionInTheDossierTest {
             "STUDIES",
             "where",
             "Centre de jour"));
-    assertThat(read(passage.pathway)).contains("Des études, le ", " — Centre de jour");
+    assertThat(read(passage.pathway))
+        .contains("Étape : Dossier fermé", "Des études, le ", " — Centre de jour");
   }
 
   @Test
@@ -71,7 +73,6 @@ class TransitionInTheDossierTest {
 
   private String read(long pathway) {
     return dossiers.of(pathway, Stage.AGENT).orElseThrow().sections().stream()
-        .filter(section -> section.title().equals("Passage vers une mesure"))
         .map(Section::facts)
         .flatMap(facts -> facts.stream())
         .map(fact -> fact.label() + " : " + fact.value())

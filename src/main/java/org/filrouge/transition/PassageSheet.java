@@ -2,70 +2,54 @@ package org.filrouge.transition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
-import org.filrouge.consent.Information;
-import org.filrouge.dossier.DossierSection;
-import org.filrouge.dossier.Reading;
-import org.filrouge.dossier.Section;
 import org.filrouge.needs.Obstacle;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The way to a measure, the last passage first; those of before in their own words (R85-96). */
+/** The passages of a pathway as a person reads them, the last one first (R85-96). */
 @Component
-@Order(95)
-class TransitionSection implements DossierSection {
-
-  private static final String TITLE = "Passage vers une mesure";
+public class PassageSheet {
 
   private final Phases phases;
   private final ActionPlans plans;
   private final Choices choices;
   private final MeasureRefusals refusals;
 
-  TransitionSection(Phases phases, ActionPlans plans, Choices choices, MeasureRefusals refusals) {
+  PassageSheet(Phases phases, ActionPlans plans, Choices choices, MeasureRefusals refusals) {
     this.phases = phases;
     this.plans = plans;
     this.choices = choices;
     this.refusals = refusals;
   }
 
-  @Override
-  public Optional<Section> forOffice(Reading reading) {
-    return section(reading, true);
+  /** A label and what is known under it, in French. */
+  public record Line(String label, String value) {}
+
+  /**
+   * What is known of the passages of a pathway.
+   *
+   * @param office whether the office reads: proposals, links and refusals are its own
+   */
+  public List<Line> of(long pathway, boolean office) {
+    var lines = new ArrayList<Line>();
+    phases.of(pathway).forEach(phase -> told(lines, phase, office));
+    return lines;
   }
 
-  /** The objective is the person's own: read within what they allow (R129-131). */
-  @Override
-  public Optional<Section> withConsent(Reading reading) {
-    return reading.shares(Information.OBJECTIVES) ? section(reading, false) : Optional.empty();
-  }
-
-  private Optional<Section> section(Reading reading, boolean office) {
-    var section = Section.titled(TITLE);
-    if (reading.file().has("passage")) {
-      phases.of(reading.pathwayId()).forEach(phase -> told(section, phase, office));
-    }
-    if (reading.file().has("arranged_at")) {
-      section.fact("Convenu le " + reading.file().day("arranged_at"), former(reading));
-    }
-    return section.build();
-  }
-
-  private void told(Section.Builder section, Phase phase, boolean office) {
+  private void told(List<Line> lines, Phase phase, boolean office) {
     if (phase.accompaniedBy() != null) {
-      section.fact("Accompagnement", accompaniment(phase, office));
+      add(lines, "Accompagnement", accompaniment(phase, office));
     }
     plans.of(phase.id()).stream()
         .findFirst()
-        .ifPresent(plan -> section.fact("Plan d'action", plan(plan)));
-    choices.of(phase.id()).forEach(choice -> section.fact("Mesure", choice(choice, office)));
+        .ifPresent(plan -> add(lines, "Plan d'action", plan(plan)));
+    choices.of(phase.id()).forEach(choice -> add(lines, "Mesure", choice(choice, office)));
     if (office) {
-      refusals.of(phase.id()).forEach(refusal -> section.fact("Pas cette fois", refusal(refusal)));
+      refusals.of(phase.id()).forEach(refusal -> add(lines, "Pas cette fois", refusal(refusal)));
     }
     if (phase.startedOn() != null) {
-      section.fact(
+      add(
+          lines,
           "Début",
           "%s, le %s%s"
               .formatted(
@@ -75,6 +59,10 @@ class TransitionSection implements DossierSection {
     }
   }
 
+  private static void add(List<Line> lines, String label, String value) {
+    lines.add(new Line(label, value));
+  }
+
   private static String accompaniment(Phase phase, boolean office) {
     var lines = new ArrayList<String>();
     lines.add(phase.accompaniedBy().label());
@@ -82,7 +70,9 @@ class TransitionSection implements DossierSection {
     line(
         lines,
         "Première rencontre",
-        FrenchDate.of(phase.firstMeetingOn()) + ", " + phase.firstPlace());
+        phase.firstMeetingOn() == null
+            ? null
+            : FrenchDate.of(phase.firstMeetingOn()) + ", " + phase.firstPlace());
     line(lines, "Rencontres suivantes", phase.followingPlace());
     if (office) {
       line(lines, "Proposition", phase.proposal() == null ? null : phase.proposal().label());
@@ -102,7 +92,7 @@ class TransitionSection implements DossierSection {
     line(lines, "Lettre de présentation", plan.letter().label());
     line(lines, "Simulations d'entrevue", plan.interview().label());
     line(lines, "Droits et devoirs au travail", plan.rights().label());
-    line(lines, "Freins encore à lever", barriers(plan));
+    line(lines, "Levée des freins", barriers(plan));
     line(lines, "Ce qui est prévu pour les lever", plan.barriersPlan());
     line(lines, "Comment la personne a pris part", plan.takingPart());
     return String.join("\n", lines);
@@ -137,16 +127,6 @@ class TransitionSection implements DossierSection {
     lines.add(refusal.whose().label() + " — " + refusal.why());
     line(lines, "Mesure", refusal.measureName());
     line(lines, "Note", refusal.note());
-    return String.join("\n", lines);
-  }
-
-  private static String former(Reading reading) {
-    var row = reading.file();
-    var lines = new ArrayList<String>();
-    lines.add(row.text("arranged_measure"));
-    line(lines, "Avec", row.text("arranged_with"));
-    line(lines, "Premier rendez-vous", row.day("arranged_for"));
-    line(lines, "Suite", row.text("arranged_next"));
     return String.join("\n", lines);
   }
 
