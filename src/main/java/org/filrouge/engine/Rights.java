@@ -3,13 +3,16 @@ package org.filrouge.engine;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.filrouge.task.ProgrammeDoors;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +48,12 @@ class Rights {
 
   private final AuthorizationService authorizations;
   private final Groups groups;
+  private final ProgrammeDoors programmes;
 
-  Rights(ProcessEngine engine, Groups groups) {
+  Rights(ProcessEngine engine, Groups groups, ProgrammeDoors programmes) {
     this.authorizations = engine.getAuthorizationService();
     this.groups = groups;
+    this.programmes = programmes;
   }
 
   void ensure() {
@@ -101,23 +106,52 @@ class Rights {
     grant(role, Resources.APPLICATION, name, Permissions.ACCESS);
   }
 
+  /** Those of that role who work for a programme that opens the door; nobody else (R20). */
   private void mayStart(Role role, String process) {
-    grant(
-        role, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE);
+    programmes
+        .doors()
+        .forEach(
+            (programme, doors) -> {
+              String group = ProgrammeDoors.group(role, programme);
+              if (doors.contains(process)) {
+                grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+              } else {
+                withdraw(group, process);
+              }
+            });
+    withdraw(role.group(), process);
     grant(role, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
   }
 
+  /** Earlier versions gave a door to everyone of the role. */
+  private void withdraw(String group, String process) {
+    existing(group, Resources.PROCESS_DEFINITION, process)
+        .ifPresent(grant -> authorizations.deleteAuthorization(grant.getId()));
+  }
+
   private void grant(Role role, Resource resource, String id, Permission... permissions) {
-    var existing =
+    grant(role.group(), resource, id, permissions);
+  }
+
+  private Optional<Authorization> existing(String group, Resource resource, String id) {
+    return Optional.ofNullable(
         authorizations
             .createAuthorizationQuery()
-            .groupIdIn(role.group())
+            .groupIdIn(group)
             .resourceType(resource)
             .resourceId(id)
-            .singleResult();
+            .singleResult());
+  }
+
+  private void grant(String group, Resource resource, String id, Permission... permissions) {
     var grant =
-        existing == null ? authorizations.createNewAuthorization(AUTH_TYPE_GRANT) : existing;
-    grant.setGroupId(role.group());
+        existing(group, resource, id)
+            .orElseGet(() -> authorizations.createNewAuthorization(AUTH_TYPE_GRANT));
+    grant.setGroupId(group);
     grant.setResource(resource);
     grant.setResourceId(id);
     for (Permission permission : permissions) {
