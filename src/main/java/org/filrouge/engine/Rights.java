@@ -31,7 +31,8 @@ class Rights {
           "reopening",
           "consent-recording",
           "consent-withdrawal",
-          "transition-stop");
+          "transition-stop",
+          "pro-action-entry");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
   private static final List<String> PARTICIPATION_DOORS =
@@ -73,6 +74,7 @@ class Rights {
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     mayStart(Role.MANAGER, "measures-load");
+    mayStart(Role.MANAGER, "advisers-load");
     managersWatch();
     analystsEdit();
     for (Resource resource : Resources.values()) {
