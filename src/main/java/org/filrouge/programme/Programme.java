@@ -7,4 +7,10 @@ import org.filrouge.participant.PathwayStage;
  *
  * @param firstStage where its pathways begin
  */
-public record Programme(String code, String name, PathwayStage firstStage) {}
+public record Programme(String code, String name, PathwayStage firstStage) {
+
+  /** Whether its pathways may begin, or begin again, there. */
+  public boolean offers(PathwayStage stage) {
+    return stage.compareTo(firstStage) >= 0;
+  }
+}

@@ -111,8 +111,9 @@ public class Reception {
     if (known.get().open()) {
       return Outcome.refused("fileNumber", ALREADY_OPEN);
     }
-    var first = programmes.ofOffice(office.code()).firstStage();
-    if (s.stage().compareTo(first) < 0) {
+    var programme = programmes.ofOffice(office.code());
+    var first = programme.firstStage();
+    if (!programme.offers(s.stage())) {
       return Outcome.refused("stage", NO_SUCH_STAGE.formatted(first.label()));
     }
     boolean further = s.stage() != first;
@@ -152,8 +153,8 @@ public class Reception {
 
   /** No earlier than where the office's programme begins (R20). */
   private PathwayStage stage(Request request, Office office) {
-    var first = programmes.ofOffice(office.code()).firstStage();
-    return request.stage().compareTo(first) < 0 ? first : request.stage();
+    var programme = programmes.ofOffice(office.code());
+    return programme.offers(request.stage()) ? request.stage() : programme.firstStage();
   }
 
   /** Where colleagues are tied to municipalities, one of them; else as everywhere (R120, R124). */

@@ -44,13 +44,13 @@ class StartReopening implements StartForm<StartReopening.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    var first = programmes.ofOffice(offices.of(actor).code()).firstStage();
+    var programme = programmes.ofOffice(offices.of(actor).code());
     return Map.of(
         "stage",
-        first,
+        programme.firstStage(),
         "stages",
         Arrays.stream(PathwayStage.values())
-            .filter(stage -> stage.compareTo(first) >= 0)
+            .filter(programme::offers)
             .map(stage -> Map.of("label", stage.label(), "value", stage.name()))
             .toList());
   }
