@@ -2,10 +2,13 @@ package org.filrouge.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -48,11 +51,13 @@ class Rights {
           "break");
 
   private final AuthorizationService authorizations;
+  private final RepositoryService repository;
   private final Groups groups;
   private final ProgrammeDoors programmes;
 
   Rights(ProcessEngine engine, Groups groups, ProgrammeDoors programmes) {
     this.authorizations = engine.getAuthorizationService();
+    this.repository = engine.getRepositoryService();
     this.groups = groups;
     this.programmes = programmes;
   }
@@ -63,8 +68,8 @@ class Rights {
     }
     for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER)) {
       application(role, "tasklist");
-      grant(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
     }
+    models();
     AGENT_DOORS.forEach(door -> mayStart(Role.AGENT, door));
     for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF)) {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
@@ -79,6 +84,37 @@ class Rights {
     analystsEdit();
     for (Resource resource : Resources.values()) {
       grant(Role.ADMINISTRATOR, resource, "*", Permissions.ALL);
+    }
+  }
+
+  /**
+   * Models that every programme uses are read by all who work in Tasklist; a door, by those whose
+   * programme opens it: nobody reads the words of another programme (R20). Managers and analysts
+   * watch over all models.
+   */
+  private void models() {
+    var doors = programmes.doors();
+    for (var model : repository.createProcessDefinitionQuery().latestVersion().list()) {
+      boolean door = doors.values().stream().anyMatch(open -> open.contains(model.getKey()));
+      for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
+        if (!door) {
+          grant(role, Resources.PROCESS_DEFINITION, model.getKey(), Permissions.READ);
+        }
+        doors.forEach((programme, open) -> mayRead(role, programme, open, model.getKey()));
+      }
+    }
+    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
+      withdraw(role.group(), "*");
+    }
+  }
+
+  private void mayRead(Role role, String programme, Set<String> open, String model) {
+    if (open.contains(model)) {
+      grant(
+          ProgrammeDoors.group(role, programme),
+          Resources.PROCESS_DEFINITION,
+          model,
+          Permissions.READ);
     }
   }
 
@@ -153,6 +189,9 @@ class Rights {
     var grant =
         existing(group, resource, id)
             .orElseGet(() -> authorizations.createNewAuthorization(AUTH_TYPE_GRANT));
+    if (grant.getId() != null && Arrays.stream(permissions).allMatch(grant::isPermissionGranted)) {
+      return;
+    }
     grant.setGroupId(group);
     grant.setResource(resource);
     grant.setResourceId(id);

@@ -100,6 +100,31 @@ class SideBySideTest {
   }
 
   @Test
+  void noModelOfTheOtherProgrammeIsRead() {
+    assertThat(modelsReadBy(ADVISER))
+        .contains("pathway", "transition", "follow-through", "pro-action-entry")
+        .doesNotContain("referral", "conversion", "reorientation", "early-review");
+    assertThat(modelsReadBy(Stage.AGENT))
+        .contains("pathway", "transition", "intake", "referral", "reorientation")
+        .doesNotContain("pro-action-entry", "advisers-load");
+    assertThat(modelsReadBy(Stage.PARTNER)).doesNotContain("pro-action-entry");
+  }
+
+  private List<String> modelsReadBy(Actor who) {
+    return stage.as(
+        who,
+        () ->
+            engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .unlimitedList()
+                .stream()
+                .map(ProcessDefinition::getKey)
+                .toList());
+  }
+
+  @Test
   void noDoorIsGivenToEveryoneOfARoleAnyMore() {
     for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
       assertThat(
@@ -219,16 +244,16 @@ class SideBySideTest {
   }
 
   private String formOf(Actor who, String process) {
+    var model =
+        engine
+            .getRepositoryService()
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult();
     return stage.as(
         who,
         () -> {
-          var model =
-              engine
-                  .getRepositoryService()
-                  .createProcessDefinitionQuery()
-                  .processDefinitionKey(process)
-                  .latestVersion()
-                  .singleResult();
           try (var form = engine.getFormService().getDeployedStartForm(model.getId())) {
             return new String(form.readAllBytes(), StandardCharsets.UTF_8);
           }
