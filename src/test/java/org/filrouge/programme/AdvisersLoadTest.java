@@ -8,15 +8,14 @@ import static org.filrouge.support.ProAction.MANAGER;
 import static org.filrouge.support.ProAction.OFFICE;
 import static org.filrouge.support.ProAction.someoneFrom;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.filrouge.participant.Pathways;
+import org.filrouge.support.ProAction;
 import org.filrouge.support.Stage;
 import org.filrouge.support.TwoProgrammes;
-import org.filrouge.task.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,16 +35,7 @@ class AdvisersLoadTest {
   @BeforeEach
   void colleagues() {
     jdbc.sql("delete from adviser_territory").update();
-    for (Actor who : List.of(ADVISER, JOB_COACH)) {
-      if (identities.createUserQuery().userId(who.user()).count() == 0) {
-        var user = identities.newUser(who.user());
-        user.setFirstName(who.equals(ADVISER) ? "Nathalie" : "Mehdi");
-        user.setLastName(who.equals(ADVISER) ? "Lambert" : "Amrani");
-        user.setPassword("filrouge-demo");
-        identities.saveUser(user);
-        identities.createMembership(who.user(), "office-" + OFFICE);
-      }
-    }
+    ProAction.colleagues(identities);
   }
 
   private void loads(String lines) {

@@ -69,7 +69,7 @@ class SideBySideTest {
                 .latestVersion()
                 .startableInTasklist()
                 .startablePermissionCheck()
-                .list()
+                .unlimitedList()
                 .stream()
                 .map(ProcessDefinition::getKey)
                 .toList());
@@ -79,7 +79,7 @@ class SideBySideTest {
     return stage.as(
         who,
         () ->
-            engine.getTaskService().createTaskQuery().list().stream()
+            engine.getTaskService().createTaskQuery().unlimitedList().stream()
                 .map(task -> task.getName())
                 .toList());
   }

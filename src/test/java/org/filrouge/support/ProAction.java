@@ -1,8 +1,10 @@
 package org.filrouge.support;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
 import org.filrouge.task.Actor;
 
 /** The people of a Pro Action office, and what they write. */
@@ -20,6 +22,24 @@ public final class ProAction {
 
   public static final Actor MANAGER =
       new Actor("sophie.dubois", List.of("managers", "managers-" + OFFICE));
+
+  /** Accounts of both colleagues, where they are not there yet. */
+  public static void colleagues(IdentityService identities) {
+    colleague(identities, ADVISER.user(), "Nathalie", "Lambert");
+    colleague(identities, JOB_COACH.user(), "Mehdi", "Amrani");
+  }
+
+  private static void colleague(
+      IdentityService identities, String account, String first, String last) {
+    if (identities.createUserQuery().userId(account).count() == 0) {
+      var user = identities.newUser(account);
+      user.setFirstName(first);
+      user.setLastName(last);
+      user.setPassword("un-mot-de-passe");
+      identities.saveUser(user);
+      identities.createMembership(account, "office-" + OFFICE);
+    }
+  }
 
   /** Someone at the door, whose contract ends, from that municipality. */
   public static Map<String, Object> someoneFrom(String municipality) {
@@ -48,5 +68,43 @@ public final class ProAction {
         "barriers", List.of(barriers),
         "barriersNote", "Une place en crèche et un horaire de jour.",
         "objective", "Commis de cuisine dans une collectivité.");
+  }
+
+  /** A consent that covers the seven fields. */
+  public static Map<String, Object> signed(LocalDate day) {
+    return Map.of(
+        "decision",
+        "SIGNED",
+        "signedOn",
+        day.toString(),
+        "validUntil",
+        day.plusYears(1).toString(),
+        "information",
+        List.of("IDENTITY", "DEMAND", "ASSETS", "NEEDS", "OTHER", "OBJECTIVES", "DATES"),
+        "purpose",
+        "Accueillir en formation",
+        "formKeptAt",
+        "Classeur");
+  }
+
+  /** The draft as it opens, completed where nothing was known. */
+  public static Map<String, Object> handedOver(Map<String, Object> draft, LocalDate day) {
+    var values = new HashMap<String, Object>();
+    for (String field :
+        List.of(
+            "demand",
+            "training",
+            "workExperience",
+            "competencies",
+            "obstacles",
+            "resources",
+            "objectives")) {
+      values.put(field, draft.get(field));
+    }
+    values.put("interventionLink", "La formation mène au poste visé.");
+    values.put("decision", "HANDED_OVER");
+    values.put("plannedStart", day.plusDays(7).toString());
+    values.put("plannedEnd", day.plusMonths(3).toString());
+    return values;
   }
 }
