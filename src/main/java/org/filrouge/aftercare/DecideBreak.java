@@ -5,12 +5,15 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.AfterSituation;
+import org.filrouge.participant.PathwayStage;
+import org.filrouge.programme.Programmes;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -52,11 +55,13 @@ class DecideBreak implements TaskForm<DecideBreak.Submission> {
   private final FollowThroughs follows;
   private final Breaks breaks;
   private final BreakEffects effects;
+  private final Programmes programmes;
 
-  DecideBreak(FollowThroughs follows, Breaks breaks, BreakEffects effects) {
+  DecideBreak(FollowThroughs follows, Breaks breaks, BreakEffects effects, Programmes programmes) {
     this.follows = follows;
     this.breaks = breaks;
     this.effects = effects;
+    this.programmes = programmes;
   }
 
   @Override
@@ -80,6 +85,7 @@ class DecideBreak implements TaskForm<DecideBreak.Submission> {
     known.put("note", Objects.requireNonNullElse(told.note(), "rien de plus"));
     known.put("wish", Objects.requireNonNullElse(told.wish(), "à voir avec elle"));
     known.put("before", follow.told());
+    known.put("decisions", decisions(task));
     known.put("situation", follow.situation());
     boolean deceased = told.reason() == BreakReason.DECEASED;
     known.put("deceased", deceased);
@@ -88,6 +94,17 @@ class DecideBreak implements TaskForm<DecideBreak.Submission> {
       known.put("closingReason", AfterClosing.DECEASED);
     }
     return known;
+  }
+
+  /** A place is looked for again only in a programme that has places (R20). */
+  private List<Map<String, String>> decisions(TaskContext task) {
+    var programme = programmes.get(task.pathway().programme());
+    return Arrays.stream(BreakDecision.values())
+        .filter(
+            decision ->
+                decision != BreakDecision.PLACE_AGAIN || programme.offers(PathwayStage.PLACEMENT))
+        .map(decision -> Map.of("label", decision.label(), "value", decision.name()))
+        .toList();
   }
 
   @Override

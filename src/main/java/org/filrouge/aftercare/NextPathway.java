@@ -7,6 +7,7 @@ import org.filrouge.participant.Pathway;
 import org.filrouge.participant.PathwayStage;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
+import org.filrouge.programme.Programmes;
 import org.filrouge.referral.CarriedOver;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,21 @@ class NextPathway {
   private final Pathways pathways;
   private final CarriedOver carried;
   private final Timeline timeline;
+  private final Programmes programmes;
 
-  NextPathway(Pathways pathways, CarriedOver carried, Timeline timeline) {
+  NextPathway(Pathways pathways, CarriedOver carried, Timeline timeline, Programmes programmes) {
     this.pathways = pathways;
     this.carried = carried;
     this.timeline = timeline;
+    this.programmes = programmes;
   }
 
   /** Why it cannot be, and what to do instead; nothing when it can. */
   Optional<String> refusal(Pathway former) {
+    if (!programmes.get(former.programme()).offers(PathwayStage.PLACEMENT)) {
+      return Optional.of(
+          "la recherche d'une place n'est pas de votre programme; choisissez une autre mesure avec la personne.");
+    }
     return carried.complete(former.fileNumber())
         ? Optional.empty()
         : Optional.of(

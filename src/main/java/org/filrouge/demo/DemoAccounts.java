@@ -1,6 +1,8 @@
 package org.filrouge.demo;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,9 @@ class DemoAccounts {
     this.identities = identities;
   }
 
-  /** Whether this was the first time. */
-  boolean ensure() {
-    boolean first = false;
+  /** Who was not there before. */
+  Set<String> ensure() {
+    var created = new TreeSet<String>();
     for (var account : DemoPeople.ACCOUNTS) {
       if (identities.createUserQuery().userId(account.id()).count() == 0) {
         var user = identities.newUser(account.id());
@@ -29,10 +31,10 @@ class DemoAccounts {
         user.setPassword(PASSWORD);
         identities.saveUser(user);
         account.groups().forEach(group -> identities.createMembership(account.id(), group));
-        first = true;
+        created.add(account.id());
       }
     }
-    return first;
+    return created;
   }
 
   /** An invented colleague. */

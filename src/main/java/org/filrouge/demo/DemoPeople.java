@@ -40,6 +40,18 @@ public final class DemoPeople {
               "Bergeron",
               "gestionnaire",
               List.of("managers", "managers-rouyn-noranda")),
+          new Account(
+              "nathalie.lambert",
+              "Nathalie",
+              "Lambert",
+              "Pro Action : conseillère, Mons et Quaregnon",
+              List.of("agents", "office-pro-action-mons-borinage")),
+          new Account(
+              "mehdi.amrani",
+              "Mehdi",
+              "Amrani",
+              "Pro Action : jobcoach, Dour et Boussu",
+              List.of("agents", "office-pro-action-mons-borinage")),
           new Account("anais.fortin", "Anaïs", "Fortin", "analyste", List.of("analysts")),
           new Account("admin.demo", "Adèle", "Morin", "administration", List.of("camunda-admin")));
 

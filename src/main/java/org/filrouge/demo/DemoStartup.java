@@ -17,18 +17,28 @@ class DemoStartup implements ApplicationRunner {
 
   private final DemoAccounts accounts;
   private final DemoStories stories;
+  private final DemoProAction proAction;
   private final Environment environment;
 
-  DemoStartup(DemoAccounts accounts, DemoStories stories, Environment environment) {
+  DemoStartup(
+      DemoAccounts accounts,
+      DemoStories stories,
+      DemoProAction proAction,
+      Environment environment) {
     this.accounts = accounts;
     this.stories = stories;
+    this.proAction = proAction;
     this.environment = environment;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (accounts.ensure()) {
+    var newcomers = accounts.ensure();
+    if (newcomers.contains(DemoPeople.ACCOUNTS.get(0).id())) {
       stories.play();
+    }
+    if (newcomers.contains(DemoProAction.FIRST_ACCOUNT)) {
+      proAction.play();
     }
     LOG.info(welcome());
   }

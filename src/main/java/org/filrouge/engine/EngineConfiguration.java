@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.CompositeProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.filrouge.task.ProgrammeDoors;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,9 @@ class EngineConfiguration {
   @DependsOnDatabaseInitialization
   ProcessEngineConfigurationImpl processEngineConfigurationImpl(
       List<ProcessEnginePlugin> plugins, ApplicationContext context) {
-    var configuration = new GuardedEngineConfiguration(new ModelBeans(context));
+    var configuration =
+        new GuardedEngineConfiguration(
+            new ModelBeans(context), context.getBeanProvider(ProgrammeDoors.class)::getObject);
     configuration.getProcessEnginePlugins().add(new CompositeProcessEnginePlugin(plugins));
     return configuration;
   }

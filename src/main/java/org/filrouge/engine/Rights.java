@@ -2,14 +2,20 @@ package org.filrouge.engine;
 
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.filrouge.task.ProgrammeDoors;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +34,8 @@ class Rights {
           "reopening",
           "consent-recording",
           "consent-withdrawal",
-          "transition-stop");
+          "transition-stop",
+          "pro-action-entry");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */
   private static final List<String> PARTICIPATION_DOORS =
@@ -44,11 +51,15 @@ class Rights {
           "break");
 
   private final AuthorizationService authorizations;
+  private final RepositoryService repository;
   private final Groups groups;
+  private final ProgrammeDoors programmes;
 
-  Rights(ProcessEngine engine, Groups groups) {
+  Rights(ProcessEngine engine, Groups groups, ProgrammeDoors programmes) {
     this.authorizations = engine.getAuthorizationService();
+    this.repository = engine.getRepositoryService();
     this.groups = groups;
+    this.programmes = programmes;
   }
 
   void ensure() {
@@ -57,8 +68,8 @@ class Rights {
     }
     for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER)) {
       application(role, "tasklist");
-      grant(role, Resources.PROCESS_DEFINITION, "*", Permissions.READ);
     }
+    models();
     AGENT_DOORS.forEach(door -> mayStart(Role.AGENT, door));
     for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF)) {
       PARTICIPATION_DOORS.forEach(door -> mayStart(role, door));
@@ -68,10 +79,42 @@ class Rights {
     mayStart(Role.PARTNER, "screening");
     mayStart(Role.MANAGER, "directory-load");
     mayStart(Role.MANAGER, "measures-load");
+    mayStart(Role.MANAGER, "advisers-load");
     managersWatch();
     analystsEdit();
     for (Resource resource : Resources.values()) {
       grant(Role.ADMINISTRATOR, resource, "*", Permissions.ALL);
+    }
+  }
+
+  /**
+   * Models that every programme uses are read by all who work in Tasklist; a door, by those whose
+   * programme opens it: nobody reads the words of another programme (R20). Managers and analysts
+   * watch over all models.
+   */
+  private void models() {
+    var doors = programmes.doors();
+    for (var model : repository.createProcessDefinitionQuery().latestVersion().list()) {
+      boolean door = doors.values().stream().anyMatch(open -> open.contains(model.getKey()));
+      for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
+        if (!door) {
+          grant(role, Resources.PROCESS_DEFINITION, model.getKey(), Permissions.READ);
+        }
+        doors.forEach((programme, open) -> mayRead(role, programme, open, model.getKey()));
+      }
+    }
+    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
+      withdraw(role.group(), "*");
+    }
+  }
+
+  private void mayRead(Role role, String programme, Set<String> open, String model) {
+    if (open.contains(model)) {
+      grant(
+          ProgrammeDoors.group(role, programme),
+          Resources.PROCESS_DEFINITION,
+          model,
+          Permissions.READ);
     }
   }
 
@@ -101,23 +144,55 @@ class Rights {
     grant(role, Resources.APPLICATION, name, Permissions.ACCESS);
   }
 
+  /** Those of that role who work for a programme that opens the door; nobody else (R20). */
   private void mayStart(Role role, String process) {
-    grant(
-        role, Resources.PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE);
+    programmes
+        .doors()
+        .forEach(
+            (programme, doors) -> {
+              String group = ProgrammeDoors.group(role, programme);
+              if (doors.contains(process)) {
+                grant(
+                    group,
+                    Resources.PROCESS_DEFINITION,
+                    process,
+                    ProcessDefinitionPermissions.CREATE_INSTANCE);
+              } else {
+                withdraw(group, process);
+              }
+            });
+    withdraw(role.group(), process);
     grant(role, Resources.PROCESS_INSTANCE, "*", Permissions.CREATE);
   }
 
+  /** Earlier versions gave a door to everyone of the role. */
+  private void withdraw(String group, String process) {
+    existing(group, Resources.PROCESS_DEFINITION, process)
+        .ifPresent(grant -> authorizations.deleteAuthorization(grant.getId()));
+  }
+
   private void grant(Role role, Resource resource, String id, Permission... permissions) {
-    var existing =
+    grant(role.group(), resource, id, permissions);
+  }
+
+  private Optional<Authorization> existing(String group, Resource resource, String id) {
+    return Optional.ofNullable(
         authorizations
             .createAuthorizationQuery()
-            .groupIdIn(role.group())
+            .groupIdIn(group)
             .resourceType(resource)
             .resourceId(id)
-            .singleResult();
+            .singleResult());
+  }
+
+  private void grant(String group, Resource resource, String id, Permission... permissions) {
     var grant =
-        existing == null ? authorizations.createNewAuthorization(AUTH_TYPE_GRANT) : existing;
-    grant.setGroupId(role.group());
+        existing(group, resource, id)
+            .orElseGet(() -> authorizations.createNewAuthorization(AUTH_TYPE_GRANT));
+    if (grant.getId() != null && Arrays.stream(permissions).allMatch(grant::isPermissionGranted)) {
+      return;
+    }
+    grant.setGroupId(group);
     grant.setResource(resource);
     grant.setResourceId(id);
     for (Permission permission : permissions) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 @EnableConfigurationProperties(OfficeProperties.class)
 public class Offices implements InitializingBean {
 
+  private static final String SELECT = "select code, name, intake_agent, programme from office ";
+
   private final JdbcClient jdbc;
   private final Groups groups;
   private final OfficeProperties configured;
@@ -48,10 +50,7 @@ public class Offices implements InitializingBean {
             .or(() -> actor.organisms().stream().findFirst().flatMap(this::ofOrganism))
             .or(actor::partner)
             .orElseThrow(() -> new IllegalStateException("User without office: " + actor.user()));
-    return jdbc.sql("select code, name, intake_agent from office where code = ?")
-        .param(code)
-        .query(Offices::row)
-        .single();
+    return jdbc.sql(SELECT + "where code = ?").param(code).query(Offices::row).single();
   }
 
   /** What people call the office. */
@@ -66,8 +65,7 @@ public class Offices implements InitializingBean {
   public List<Office> managedBy(Actor actor) {
     return actor.managedOffices().isEmpty()
         ? List.of()
-        : jdbc.sql(
-                "select code, name, intake_agent from office where code in (:codes) order by name")
+        : jdbc.sql(SELECT + "where code in (:codes) order by name")
             .param("codes", actor.managedOffices())
             .query(Offices::row)
             .list();
@@ -81,21 +79,33 @@ public class Offices implements InitializingBean {
   }
 
   private static Office row(ResultSet rs, int n) throws SQLException {
-    return new Office(rs.getString(1), rs.getString(2), rs.getString(3));
+    return new Office(rs.getString(1), rs.getString(2), rs.getString(3), rs.getString(4));
   }
 
   private void ensure(Office office) {
+    requireProgramme(office);
     int known =
-        jdbc.sql("update office set name = ?, intake_agent = ? where code = ?")
-            .params(office.name(), office.intakeAgent(), office.code())
+        jdbc.sql("update office set name = ?, intake_agent = ?, programme = ? where code = ?")
+            .params(office.name(), office.intakeAgent(), office.programme(), office.code())
             .update();
     if (known == 0) {
-      jdbc.sql("insert into office (code, name, intake_agent) values (?, ?, ?)")
-          .params(office.code(), office.name(), office.intakeAgent())
+      jdbc.sql("insert into office (code, name, intake_agent, programme) values (?, ?, ?, ?)")
+          .params(office.code(), office.name(), office.intakeAgent(), office.programme())
           .update();
     }
     groups.ensure("office-" + office.code(), office.name());
     groups.ensure("managers-" + office.code(), "Gestionnaires — " + office.name());
     groups.ensure("partner-" + office.code(), "Partenaires — " + office.name());
+  }
+
+  /** Boot stops rather than open files under words and doors that nobody wrote. */
+  private void requireProgramme(Office office) {
+    var programmes =
+        jdbc.sql("select code from programme order by code").query(String.class).list();
+    if (!programmes.contains(office.programme())) {
+      throw new IllegalStateException(
+          "Le bureau « %s » travaille pour le programme « %s », qui n'existe pas : corrigez filrouge.offices[].programme. Programmes connus : %s."
+              .formatted(office.code(), office.programme(), String.join(", ", programmes)));
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -44,6 +45,27 @@ public class Parameters {
                 new IllegalStateException(
                     "Le paramètre « %s » n'a pas de valeur au %s : ajoutez-en une, datée et avec sa source, à la table parameter."
                         .formatted(code, on)));
+  }
+
+  /** The same, as the programme sets it for itself, else as it is for all (R156). */
+  public int value(String code, String programme, LocalDate on) {
+    return find(code, programme, on).orElseGet(() -> of(code, on)).amount().intValueExact();
+  }
+
+  /** What a programme sets for itself that day; nothing when it does not. */
+  public Optional<Parameter> find(String code, String programme, LocalDate on) {
+    return known.computeIfAbsent(programme + "/" + code, key -> read(code, programme)).stream()
+        .filter(parameter -> parameter.holdsOn(on))
+        .findFirst();
+  }
+
+  private List<Parameter> read(String code, String programme) {
+    return jdbc.sql(
+            "select code, valid_from, valid_to, amount, unit, source from programme_parameter"
+                + " where code = ? and programme = ? order by valid_from desc")
+        .params(code, programme)
+        .query(Parameters::row)
+        .list();
   }
 
   private List<Parameter> read(String code) {

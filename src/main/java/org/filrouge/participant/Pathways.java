@@ -55,10 +55,11 @@ public class Pathways {
     jdbc.sql(
             "insert into pathway (file_number, programme, door, office, agent, opened_at, opened_by,"
                 + " demand, agreed_on, agreed_with, match_pending, stage, open_slot, continues)"
-                + " values (?, 'PAAS_ACTION', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " (select max(f.id) from pathway f where f.file_number = ?))")
+                + " values (?, (select o.programme from office o where o.code = ?), ?, ?, ?, ?, ?, ?, ?,"
+                + " ?, ?, ?, ?, (select max(f.id) from pathway f where f.file_number = ?))")
         .params(
             opening.fileNumber(),
+            opening.office(),
             opening.door().name(),
             opening.office(),
             opening.agent(),

@@ -17,7 +17,7 @@ public record MeetingPlace(
     LocalDate validTo,
     String source) {
 
-  boolean holdsOn(LocalDate day) {
+  public boolean holdsOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,14 +26,31 @@ public class MeetingPlaces {
     String wanted = municipality == null ? "" : key(municipality);
     return wanted.isEmpty()
         ? Optional.empty()
-        : jdbc
-            .sql("select * from meeting_place where programme = ? order by valid_from desc")
-            .param(programme)
-            .query(MeetingPlaces::row)
-            .list()
-            .stream()
+        : all(programme).stream()
             .filter(place -> place.holdsOn(day) && key(place.municipality()).equals(wanted))
             .findFirst();
+  }
+
+  /**
+   * The last place of a municipality, in force or not; nothing if it never was of the programme.
+   */
+  public Optional<MeetingPlace> last(String programme, String municipality) {
+    String wanted = municipality == null ? "" : key(municipality);
+    return all(programme).stream().filter(p -> key(p.municipality()).equals(wanted)).findFirst();
+  }
+
+  /** Every municipality of a programme under its last place, by name. */
+  public List<MeetingPlace> municipalities(String programme) {
+    var last = new TreeMap<String, MeetingPlace>();
+    all(programme).forEach(place -> last.putIfAbsent(key(place.municipality()), place));
+    return List.copyOf(last.values());
+  }
+
+  private List<MeetingPlace> all(String programme) {
+    return jdbc.sql("select * from meeting_place where programme = ? order by valid_from desc")
+        .param(programme)
+        .query(MeetingPlaces::row)
+        .list();
   }
 
   private static String key(String name) {

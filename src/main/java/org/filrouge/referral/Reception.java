@@ -7,6 +7,8 @@ import org.filrouge.participant.Identity;
 import org.filrouge.participant.PathwayStage;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
+import org.filrouge.programme.Programmes;
+import org.filrouge.programme.Territories;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.springframework.dao.DuplicateKeyException;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What every door does first: the person is written down once and a pathway opens (R30, R35). */
 @Component
-class Reception {
+public class Reception {
 
   private static final String UNKNOWN =
       "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le.";
@@ -22,6 +24,8 @@ class Reception {
       "ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.";
   private static final String TOO_FAR =
       "les besoins et la référence ne sont pas encore au dossier; reprenez à l'évaluation.";
+  private static final String NO_SUCH_STAGE =
+      "cette étape n'est pas de votre programme; reprenez à « %s ».";
   private static final String SOMEONE_ELSE =
       "ce dossier n'est pas à ce nom ou à cette date de naissance; vérifiez le numéro ou laissez-le"
           + " vide.";
@@ -31,20 +35,31 @@ class Reception {
   private final Offices offices;
   private final KnownFiles files;
   private final CarriedOver carried;
+  private final Programmes programmes;
+  private final Territories territories;
 
   Reception(
-      Persons persons, Pathways pathways, Offices offices, KnownFiles files, CarriedOver carried) {
+      Persons persons,
+      Pathways pathways,
+      Offices offices,
+      KnownFiles files,
+      CarriedOver carried,
+      Programmes programmes,
+      Territories territories) {
     this.persons = persons;
     this.pathways = pathways;
     this.offices = offices;
     this.files = files;
     this.carried = carried;
+    this.programmes = programmes;
+    this.territories = territories;
   }
 
   /** Someone at a door; {@code agreed} when an agent already agreed on it with them. */
-  record Request(Door door, Identity identity, String demand, PathwayStage stage, boolean agreed) {
+  public record Request(
+      Door door, Identity identity, String demand, PathwayStage stage, boolean agreed) {
 
-    Request(Door door, Identity identity, String demand, boolean agreed) {
+    public Request(Door door, Identity identity, String demand, boolean agreed) {
       this(door, identity, demand, PathwayStage.INTAKE, agreed);
     }
   }
@@ -64,7 +79,7 @@ class Reception {
    * Opens the pathway on the file the agent named, if it is this person's and closed; without a
    * number, as anywhere else.
    */
-  Outcome received(Request request, Integer fileNumber, Actor actor) {
+  public Outcome received(Request request, Integer fileNumber, Actor actor) {
     if (fileNumber == null) {
       return received(request, actor);
     }
@@ -96,7 +111,12 @@ class Reception {
     if (known.get().open()) {
       return Outcome.refused("fileNumber", ALREADY_OPEN);
     }
-    boolean further = s.stage() != PathwayStage.INTAKE;
+    var programme = programmes.ofOffice(office.code());
+    var first = programme.firstStage();
+    if (!programme.offers(s.stage())) {
+      return Outcome.refused("stage", NO_SUCH_STAGE.formatted(first.label()));
+    }
+    boolean further = s.stage() != first;
     if (further && !carried.complete(s.fileNumber())) {
       return Outcome.refused("stage", TOO_FAR);
     }
@@ -124,10 +144,23 @@ class Reception {
             file,
             request.door(),
             office.code(),
-            request.agreed() ? actor.user() : office.intakeAgent(),
+            answering(request, office, actor),
             request.demand(),
             request.agreed(),
             matchPending);
-    return Outcome.opened(pathways.opened(opening, request.stage(), actor.user()).id());
+    return Outcome.opened(pathways.opened(opening, stage(request, office), actor.user()).id());
+  }
+
+  /** No earlier than where the office's programme begins (R20). */
+  private PathwayStage stage(Request request, Office office) {
+    var programme = programmes.ofOffice(office.code());
+    return programme.offers(request.stage()) ? request.stage() : programme.firstStage();
+  }
+
+  /** Where colleagues are tied to municipalities, one of them; else as everywhere (R120, R124). */
+  private String answering(Request request, Office office, Actor actor) {
+    return territories
+        .answering(office.code(), request.identity().municipality(), actor.user())
+        .orElse(request.agreed() ? actor.user() : office.intakeAgent());
   }
 }

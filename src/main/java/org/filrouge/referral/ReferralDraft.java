@@ -1,6 +1,7 @@
 package org.filrouge.referral;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.needs.Needs;
@@ -26,18 +27,21 @@ public class ReferralDraft {
   private final Persons persons;
   private final Pathways pathways;
   private final Needs needs;
+  private final List<DraftSource> sources;
 
   ReferralDraft(
       Referrals referrals,
       DirectRecruitments recruitments,
       Persons persons,
       Pathways pathways,
-      Needs needs) {
+      Needs needs,
+      List<DraftSource> sources) {
     this.referrals = referrals;
     this.recruitments = recruitments;
     this.persons = persons;
     this.pathways = pathways;
     this.needs = needs;
+    this.sources = sources;
   }
 
   /** What the fields of a referral open with, identity included, by their keys. */
@@ -47,6 +51,8 @@ public class ReferralDraft {
     recruitments.ofFile(pathway.fileNumber()).stream()
         .findFirst()
         .ifPresent(met -> told(met, draft));
+    sources.forEach(
+        source -> source.wordsOf(pathway.fileNumber()).forEach((k, v) -> put(draft, k, v)));
     needs.latest(pathway.id()).ifPresent(evaluated -> told(evaluated, draft));
     put(draft, "demand", pathways.demand(pathway.id()));
     var person = persons.find(pathway.fileNumber()).orElseThrow();

@@ -4,8 +4,11 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Map;
+import org.filrouge.office.Offices;
 import org.filrouge.participant.PathwayStage;
+import org.filrouge.programme.Programmes;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
@@ -25,9 +28,13 @@ class StartReopening implements StartForm<StartReopening.Submission> {
       @NotNull @AssertTrue Boolean agreement) {}
 
   private final Reception reception;
+  private final Offices offices;
+  private final Programmes programmes;
 
-  StartReopening(Reception reception) {
+  StartReopening(Reception reception, Offices offices, Programmes programmes) {
     this.reception = reception;
+    this.offices = offices;
+    this.programmes = programmes;
   }
 
   @Override
@@ -37,7 +44,15 @@ class StartReopening implements StartForm<StartReopening.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("stage", PathwayStage.INTAKE);
+    var programme = programmes.ofOffice(offices.of(actor).code());
+    return Map.of(
+        "stage",
+        programme.firstStage(),
+        "stages",
+        Arrays.stream(PathwayStage.values())
+            .filter(programme::offers)
+            .map(stage -> Map.of("label", stage.label(), "value", stage.name()))
+            .toList());
   }
 
   @Override

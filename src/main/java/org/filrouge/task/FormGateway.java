@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -24,12 +25,19 @@ public class FormGateway {
   private final Forms forms;
   private final Submissions submissions;
   private final Pathways pathways;
+  private final Vocabulary vocabulary;
   private final ObjectMapper json;
 
-  FormGateway(Forms forms, Submissions submissions, Pathways pathways, ObjectMapper json) {
+  FormGateway(
+      Forms forms,
+      Submissions submissions,
+      Pathways pathways,
+      Vocabulary vocabulary,
+      ObjectMapper json) {
     this.forms = forms;
     this.submissions = submissions;
     this.pathways = pathways;
+    this.vocabulary = vocabulary;
     this.json = json;
   }
 
@@ -57,7 +65,13 @@ public class FormGateway {
 
   VariableMap prefill(TaskEntity task, Collection<String> only) {
     var form = form(task);
-    return typed(forms.schema(form), form.prefill(context(task)), only);
+    var context = context(task);
+    var known = typed(forms.schema(form), form.prefill(context), only);
+    if (only != null && !only.isEmpty()) {
+      var words = vocabulary.words(context.pathway().programme());
+      known.putAll(typed(forms.schema(form), new HashMap<>(words), only));
+    }
+    return known;
   }
 
   VariableMap prefillStart(String processKey, Collection<String> only) {
@@ -68,7 +82,11 @@ public class FormGateway {
   InputStream filledStart(String processKey, InputStream form) {
     try (form) {
       var filled =
-          FilledStartForm.of(json.readTree(form), startForm(processKey).prefill(actor()), json);
+          FilledStartForm.of(
+              json.readTree(form),
+              startForm(processKey).prefill(actor()),
+              vocabulary.wordsOf(actor().groups()),
+              json);
       return new ByteArrayInputStream(json.writeValueAsBytes(filled));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.office.Offices;
 import org.filrouge.organism.Organisms;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Persons;
 import org.filrouge.programme.MeetingPlaces;
+import org.filrouge.programme.Territories;
+import org.filrouge.programme.Territory;
 import org.filrouge.task.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,7 @@ class AccompanimentSheet {
   private final MeetingPlaces places;
   private final Organisms organisms;
   private final Offices offices;
+  private final Territories territories;
   private final Clock clock;
 
   AccompanimentSheet(
@@ -33,12 +37,14 @@ class AccompanimentSheet {
       MeetingPlaces places,
       Organisms organisms,
       Offices offices,
+      Territories territories,
       Clock clock) {
     this.phases = phases;
     this.persons = persons;
     this.places = places;
     this.organisms = organisms;
     this.offices = offices;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -49,7 +55,9 @@ class AccompanimentSheet {
         .filter(earlier -> earlier.decidedAt() != null)
         .findFirst()
         .ifPresent(earlier -> known.put("companion", earlier.companion()));
-    places(task, known);
+    String municipality = municipality(task);
+    places(task, municipality, known);
+    companions(task, municipality, known);
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
     known.put(
         "organisms",
@@ -71,14 +79,35 @@ class AccompanimentSheet {
     known.put("companionOrganism", phase.mandateOrganism());
   }
 
-  private void places(TaskContext task, Map<String, Object> known) {
+  private String municipality(TaskContext task) {
+    return persons
+        .find(task.pathway().fileNumber())
+        .map(person -> person.identity())
+        .map(Identity::municipality)
+        .orElse(null);
+  }
+
+  /** Colleagues tied to where the person lives; the one whose mission fits comes filled in. */
+  private void companions(TaskContext task, String municipality, Map<String, Object> known) {
+    var tied = territories.of(task.pathway().office(), municipality);
+    if (tied.isEmpty()) {
+      return;
+    }
+    known.put(
+        "companions",
+        "Pour %s : %s."
+            .formatted(
+                municipality,
+                tied.stream().map(Territory::text).collect(Collectors.joining("; "))));
+    tied.stream()
+        .filter(tie -> tie.mission().name().equals(String.valueOf(known.get("proposal"))))
+        .findFirst()
+        .or(() -> tied.stream().findFirst())
+        .ifPresent(tie -> known.putIfAbsent("companion", tie.name()));
+  }
+
+  private void places(TaskContext task, String municipality, Map<String, Object> known) {
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
-    String municipality =
-        persons
-            .find(task.pathway().fileNumber())
-            .map(person -> person.identity())
-            .map(Identity::municipality)
-            .orElse(null);
     var place = places.of(task.pathway().programme(), municipality, today);
     String office = offices.name(task.pathway().office());
     known.put("firstPlace", place.map(p -> p.first()).orElse(office));
@@ -88,8 +117,8 @@ class AccompanimentSheet {
         place
             .map(p -> "Lieux prévus pour %s. Source : %s.".formatted(p.municipality(), p.source()))
             .orElse(
-                "Aucun lieu n'est prévu pour %s : le bureau est proposé; convenez d'un lieu plus proche s'il y en a un."
-                    .formatted(municipality == null ? "sa municipalité" : municipality)));
+                "Aucun lieu n'est prévu pour %s : celui de votre équipe est proposé; convenez d'un lieu plus proche s'il y en a un."
+                    .formatted(municipality == null ? "cet endroit" : municipality)));
   }
 
   /** A label inside a sentence. */

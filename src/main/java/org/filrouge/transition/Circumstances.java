@@ -8,8 +8,10 @@ import org.filrouge.calendar.WorkingDays;
 import org.filrouge.eligibility.Eligibilities;
 import org.filrouge.needs.Needs;
 import org.filrouge.parameter.Parameters;
+import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
+import org.filrouge.profiling.Profilings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,7 @@ class Circumstances {
   private final Persons persons;
   private final Eligibilities eligibilities;
   private final Needs needs;
+  private final Profilings profilings;
   private final Parameters parameters;
   private final ObjectProvider<MandateHolder> mandates;
   private final Clock clock;
@@ -36,6 +39,7 @@ class Circumstances {
       Persons persons,
       Eligibilities eligibilities,
       Needs needs,
+      Profilings profilings,
       Parameters parameters,
       ObjectProvider<MandateHolder> mandates,
       Clock clock) {
@@ -43,6 +47,7 @@ class Circumstances {
     this.persons = persons;
     this.eligibilities = eligibilities;
     this.needs = needs;
+    this.profilings = profilings;
     this.parameters = parameters;
     this.mandates = mandates;
     this.clock = clock;
@@ -56,9 +61,10 @@ class Circumstances {
   record Facts(boolean young, boolean severalBarriers, String mandateOrganism) {}
 
   Facts of(long pathway) {
-    long file = pathways.get(pathway).fileNumber();
+    var of = pathways.get(pathway);
+    long file = of.fileNumber();
     return new Facts(
-        young(file),
+        young(of),
         characteristics(file) >= SEVERAL || obstacles(file) >= SEVERAL,
         mandates.stream()
             .map(holder -> holder.mandateOf(pathway))
@@ -67,13 +73,15 @@ class Circumstances {
             .orElse(null));
   }
 
-  private boolean young(long file) {
+  private boolean young(Pathway pathway) {
     var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
     return persons
-        .find(file)
+        .find(pathway.fileNumber())
         .map(person -> person.identity().birthDate())
         .filter(born -> born != null)
-        .filter(born -> age(born, today) < parameters.value("job-coach-under", today))
+        .filter(
+            born ->
+                age(born, today) < parameters.value("job-coach-under", pathway.programme(), today))
         .isPresent();
   }
 
@@ -89,6 +97,7 @@ class Circumstances {
   }
 
   private int obstacles(long file) {
-    return needs.latestOfFile(file).map(known -> known.obstacles().size()).orElse(0);
+    int told = needs.latestOfFile(file).map(known -> known.obstacles().size()).orElse(0);
+    return Math.max(told, profilings.barriersOfFile(file).size());
   }
 }

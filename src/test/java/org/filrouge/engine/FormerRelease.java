@@ -70,7 +70,9 @@ final class FormerRelease implements AutoCloseable {
   }
 
   private void officeAndOrganism() {
-    jdbc.sql("insert into office values ('rouyn-noranda', 'Bureau', 'agathe.roy')").update();
+    jdbc.sql(
+            "insert into office (code, name, intake_agent) values ('rouyn-noranda', 'Bureau', 'agathe.roy')")
+        .update();
     jdbc.sql(
             "insert into organism (code, office, name, non_profit, territory, services,"
                 + " places_granted, valid_from, loaded_at, loaded_by) values (?, 'rouyn-noranda',"

@@ -44,7 +44,8 @@ class DirectoryLoadTest {
     jdbc.sql("delete from organism where office = 'val-dor'").update();
     if (jdbc.sql("select count(*) from office where code = 'val-dor'").query(Integer.class).single()
         == 0) {
-      jdbc.sql("insert into office values ('val-dor', 'Bureau de Val-d''Or', 'agathe.roy')")
+      jdbc.sql(
+              "insert into office (code, name, intake_agent) values ('val-dor', 'Bureau de Val-d''Or', 'agathe.roy')")
           .update();
     }
   }

@@ -30,7 +30,10 @@ class AtTheDoor {
 
   /** A second office, and two organisms of the first one. */
   void directory() {
-    once("office", "val-dor", "insert into office values ('val-dor', 'Val-d''Or', 'victor.roy')");
+    once(
+        "office",
+        "val-dor",
+        "insert into office (code, name, intake_agent) values ('val-dor', 'Val-d''Or', 'victor.roy')");
     organism("CRJ", "Centre ressources jeunesse");
     organism("VISION-TRAVAIL", "Vision-Travail");
   }

@@ -40,7 +40,8 @@ class MeasuresLoadTest {
             .query(Integer.class)
             .single()
         == 0) {
-      jdbc.sql("insert into office values (?, 'Bureau de Malartic', 'agathe.roy')")
+      jdbc.sql(
+              "insert into office (code, name, intake_agent) values (?, 'Bureau de Malartic', 'agathe.roy')")
           .param(OFFICE)
           .update();
     }

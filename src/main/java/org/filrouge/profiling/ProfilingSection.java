@@ -1,0 +1,53 @@
+package org.filrouge.profiling;
+
+import java.util.Optional;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.dossier.DossierSection;
+import org.filrouge.dossier.Reading;
+import org.filrouge.dossier.Section;
+import org.filrouge.needs.Obstacle;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The contract that ended and the profile made then; the office alone reads it (R20, R45). */
+@Component
+@Order(35)
+class ProfilingSection implements DossierSection {
+
+  private final ContractEntries entries;
+  private final Profilings profilings;
+
+  ProfilingSection(ContractEntries entries, Profilings profilings) {
+    this.entries = entries;
+    this.profilings = profilings;
+  }
+
+  @Override
+  public Optional<Section> forOffice(Reading reading) {
+    var section = Section.titled("Profil à l'entrée");
+    entries
+        .latestOfFile(reading.fileNumber())
+        .ifPresent(
+            contract ->
+                section
+                    .fact(
+                        "Contrat",
+                        contract.kind().label() + ", fin le " + FrenchDate.of(contract.end()))
+                    .fact("Lieu de travail", contract.employer()));
+    profilings
+        .latestOfFile(reading.fileNumber())
+        .ifPresent(
+            profile ->
+                section
+                    .fact("Profil du", FrenchDate.of(profile.profiledAt()))
+                    .fact("Tranche d'âge ce jour-là", profile.ageBand().label())
+                    .fact("Freins encore à lever", Obstacle.labels(profile.barriers()))
+                    .fact("Ce qui aiderait à les lever", profile.barriersNote())
+                    .fact("Formation", profile.training())
+                    .fact("Expérience de travail", profile.workExperience())
+                    .fact("Compétences", profile.competencies())
+                    .fact("Ressources", profile.resources())
+                    .fact("Objectif réaliste", profile.objective()));
+    return section.build();
+  }
+}
