@@ -31,7 +31,6 @@ class EndSheet {
     values.put("startedOn", FrenchDate.of(participations.get(end.pathwayId()).startedOn()));
     values.put("waivedReason", end.waivedReason());
     values.put("proposed", end.effect().next());
-    values.put("next", end.effect().next());
     values.put("effects", effects(end.effect()));
     values.put("lastDay", LocalDate.now(clock.withZone(WorkingDays.QUEBEC)));
     values.put("mandateWished", end.mandateWished());

@@ -14,10 +14,7 @@ class MeasureStarts {
   private final Choices choices;
   private final Timeline timeline;
 
-  MeasureStarts(
-      Phases phases,
-      Choices choices,
-      Timeline timeline) {
+  MeasureStarts(Phases phases, Choices choices, Timeline timeline) {
     this.phases = phases;
     this.choices = choices;
     this.timeline = timeline;
