@@ -15,6 +15,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The contacts are made: it lasts, the following goes on, or the file closes (R81, R95-96). */
@@ -23,7 +24,7 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
 
   record Submission(
       @NotNull AfterDecision decision,
-      @FutureOrPresent LocalDate nextContactOn,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn,
       AfterClosing closingReason,
       @Size(max = 10_000) String agreed,
       @Size(max = 1_000) String nextStep)
@@ -127,11 +128,6 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
   }
 
   private Outcome goesOn(TaskContext task, FollowThrough follow, LocalDate on) {
-    if (on.isAfter(following.today().plusYears(1))) {
-      return Outcome.refused(
-          "nextContactOn",
-          "un an au plus d'ici le prochain contact; choisissez une date plus proche.");
-    }
     contacts.planned(follow, null, on);
     follows.decisionAsked(follow, false);
     timeline.add(

@@ -15,6 +15,7 @@ import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** In touch with someone after the way out: where they are, what would help (R92-96). */
@@ -29,7 +30,7 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
       @PastOrPresent LocalDate since,
       @PastOrPresent LocalDate brokenOn,
       BreakReason breakReason,
-      @FutureOrPresent LocalDate nextTryOn,
+      @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextTryOn,
       @Size(max = 10_000) String note,
       @Size(max = 10_000) String help)
       implements Checked {

@@ -182,7 +182,7 @@ class FollowThroughTest {
                     pathway,
                     DECIDE,
                     Map.of("decision", "GOES_ON", "nextContactOn", "2029-02-02")))
-        .hasMessageContaining("un an au plus");
+        .hasMessageContaining("dans les 12 prochains mois");
     stage.submit(
         Stage.AGENT, pathway, DECIDE, Map.of("decision", "GOES_ON", "nextContactOn", "2028-05-02"));
     assertThat(stage.openTasks(pathway)).isEmpty();
