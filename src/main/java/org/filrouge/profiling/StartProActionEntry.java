@@ -24,6 +24,7 @@ import org.filrouge.referral.Reception;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** Someone whose Art. 60 or 61 contract ends, and who wishes to be accompanied (R19-20). */
@@ -42,7 +43,7 @@ class StartProActionEntry implements StartForm<StartProActionEntry.Submission> {
               message = "n'est pas un numéro de téléphone; écrivez-le ainsi : 065 12 34 56.")
           String phone,
       @NotNull ContractKind contractKind,
-      @NotNull LocalDate contractEnd,
+      @NotNull @Within(months = Within.A_YEAR) LocalDate contractEnd,
       @Size(max = 200) String employer,
       Integer fileNumber,
       @NotBlank @Size(max = 10_000) String demand,
