@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /** The five bands by which those reached are counted; computed, never asked (R153). */
-enum AgeBand {
+public enum AgeBand {
   UNDER_25(25, "moins de 25 ans"),
   FROM_25(30, "de 25 à moins de 30 ans"),
   FROM_30(40, "de 30 à moins de 40 ans"),

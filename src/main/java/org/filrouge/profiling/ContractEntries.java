@@ -6,7 +6,7 @@ import org.springframework.stereotype.Repository;
 
 /** The contracts people came from (R20). */
 @Repository
-class ContractEntries {
+public class ContractEntries {
 
   private final JdbcClient jdbc;
 
@@ -23,7 +23,7 @@ class ContractEntries {
   }
 
   /** The last contract of a file, whatever the pathway it opened (R35). */
-  Optional<ContractEntry> latestOfFile(long fileNumber) {
+  public Optional<ContractEntry> latestOfFile(long fileNumber) {
     return jdbc.sql(
             "select c.contract_kind, c.contract_end, c.employer from contract_entry c"
                 + " join pathway p on p.id = c.pathway_id where p.file_number = ?"

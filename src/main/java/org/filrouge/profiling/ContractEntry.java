@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param end its last day
  * @param employer where the person worked, or {@code null}
  */
-record ContractEntry(ContractKind kind, LocalDate end, String employer) {}
+public record ContractEntry(ContractKind kind, LocalDate end, String employer) {}

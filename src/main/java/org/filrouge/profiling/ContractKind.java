@@ -1,7 +1,7 @@
 package org.filrouge.profiling;
 
 /** The contract that ends, which opens the door (R20). */
-enum ContractKind {
+public enum ContractKind {
   ARTICLE_60("Article 60"),
   ARTICLE_61("Article 61");
 

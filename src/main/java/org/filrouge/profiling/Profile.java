@@ -10,7 +10,7 @@ import org.filrouge.participant.Sex;
  *
  * @param barriers what still stands between the person and a lasting job; may be empty
  */
-record Profile(
+public record Profile(
     Instant profiledAt,
     String profiledBy,
     Sex sex,

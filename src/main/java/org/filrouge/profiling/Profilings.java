@@ -30,7 +30,7 @@ public class Profilings {
   }
 
   /** The last profile of a file, whatever the pathway (R35). */
-  Optional<Profile> latestOfFile(long fileNumber) {
+  public Optional<Profile> latestOfFile(long fileNumber) {
     return jdbc.sql(
             "select f.* from profiling f join pathway p on p.id = f.pathway_id"
                 + " where p.file_number = ? order by f.id desc fetch first 1 row only")

@@ -37,7 +37,7 @@ final class ItsLines {
         "Place libérée à La Maison des pas : la participation continue dans un autre organisme.",
         review(held.get(2), "Révision devancée", "la participation continue"),
         "Révision encore à décider : les gestionnaires sont saisis; date limite, le 4 avril 2030.",
-        "Révision en retard — l'agente ou l'agent reçoit de l'aide.",
+        "Suite donnée à la révision encore à décider — l'agente ou l'agent reçoit de l'aide.",
         review(held.get(3), "Révision annuelle", "la participation continue"),
         review(held.get(4), "Révision annuelle", "le passage aux mesures actives se prépare"),
         "Fin de participation à préparer à la suite de la révision — motif : la personne est prête"

@@ -1,11 +1,10 @@
-package org.filrouge.profiling;
+package org.filrouge.dossier;
 
 import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
-import org.filrouge.dossier.DossierSection;
-import org.filrouge.dossier.Reading;
-import org.filrouge.dossier.Section;
 import org.filrouge.needs.Obstacle;
+import org.filrouge.profiling.ContractEntries;
+import org.filrouge.profiling.Profilings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
