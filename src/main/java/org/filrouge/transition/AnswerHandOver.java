@@ -14,6 +14,7 @@ import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** Whoever offers the measure answers; the office may record what it was told (R30, R33). */
@@ -22,7 +23,7 @@ class AnswerHandOver implements TaskForm<AnswerHandOver.Submission> {
 
   record Submission(
       @NotNull MeasureAnswer answer,
-      LocalDate startOn,
+      @Within(months = Within.A_YEAR) LocalDate startOn,
       @Size(max = 200) String startPlace,
       @Size(max = 200) String contact,
       MeasureReason declineReason,

@@ -16,6 +16,7 @@ import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The seven fields go from one service to the other; the person carries nothing (R23-30, R34). */
@@ -34,8 +35,8 @@ class HandOver implements TaskForm<HandOver.Submission> {
       @Size(max = 10_000) String otherInformation,
       @Size(max = 10_000) String objectives,
       @Size(max = 10_000) String interventionLink,
-      LocalDate plannedStart,
-      LocalDate plannedEnd,
+      @Within(months = Within.A_YEAR) LocalDate plannedStart,
+      @Within(months = Within.FIVE_YEARS) LocalDate plannedEnd,
       PersonReason refusalReason,
       @Size(max = 10_000) String refusalNote)
       implements Checked {
