@@ -177,6 +177,7 @@ abstract class FourYearsScenario {
     story.endedToward("TRANSITION");
     assertThat(stage.openTasks(story.pathway())).containsExactly("userTask_decideAccompaniment");
     Toward.work(stage, story.pathway(), time.today());
+    Lasting.work(stage, time, story);
     assertThat(
             runtime
                 .createProcessInstanceQuery()

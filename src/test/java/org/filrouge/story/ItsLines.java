@@ -53,8 +53,8 @@ final class ItsLines {
         "L'Atelier du lac a pris connaissance de la réponse.",
         "La personne a commencé le %s : un emploi."
             .formatted(FrenchDate.of(held.get(4).plusDays(9))),
-        "Dossier fermé — passage vers les mesures actives d'emploi. Suite : Accompagnement convenu :"
-            + " La conseillère ou le conseiller accompagne la personne.");
+        "Dossier fermé — l'emploi, les études ou la mesure durent. Suite : Le dossier se rouvre à"
+            + " l'étape qui convient.");
   }
 
   private static String review(LocalDate day, String which, String decided) {

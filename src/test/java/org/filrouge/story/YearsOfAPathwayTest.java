@@ -69,8 +69,12 @@ class YearsOfAPathwayTest {
     end.read(Stage.staffOf(organism), pathway);
     assertThat(stage.openTasks(pathway)).containsExactly("userTask_decideAccompaniment");
     Toward.work(stage, pathway, today());
-    assertThat(pathways.get(pathway).open()).isFalse();
-    assertThat(running(pathway)).isZero();
+    assertThat(pathways.get(pathway).open()).as("followed until it lasts").isTrue();
+    assertThat(stage.openTasks(pathway)).isEmpty();
+    assertThat(stage.timeline(pathway))
+        .last()
+        .asString()
+        .startsWith("Suivi après le passage : En emploi depuis le");
   }
 
   @Test
