@@ -110,4 +110,19 @@ class StartProActionEntryTest {
     assertThat(stage.openTasks(again)).isEmpty();
     assertThat(pathways.get(again).open()).isFalse();
   }
+
+  @Test
+  void someoneElseWithTheSameNameGoesOnToTheirOwnProfile() {
+    var form = someoneFrom("Mons");
+    enters(form);
+    long other = enters(form);
+    stage.submit(
+        ADVISER,
+        other,
+        "userTask_resolveMatch",
+        java.util.Map.of("match", "DIFFERENT", "reason", "Autre adresse, autre registre."));
+    assertThat(stage.openTasks(other)).containsExactly("userTask_profilePerson");
+    stage.submit(ADVISER, other, "userTask_profilePerson", profile("HOUSING"));
+    assertThat(stage.openTasks(other)).containsExactly("userTask_decideAccompaniment");
+  }
 }
