@@ -54,7 +54,7 @@ class TransitionInTheDossierTest {
             "where",
             "Centre de jour"));
     assertThat(read(passage.pathway))
-        .contains("Étape : Dossier fermé", "Des études, le ", " — Centre de jour");
+        .contains("Étape : Mesure, emploi ou études commencés le ", "Des études, le ", " — Centre de jour");
   }
 
   @Test
