@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A place is looked for again: this pathway closes and the next one opens on the same file, at the
- * search for a place, with all that is known; one participation a pathway (R35, ADR 0011).
+ * search for a place, with all that is known; one participation a pathway (R35, ADR 0012).
  */
 @Component
 class NextPathway {

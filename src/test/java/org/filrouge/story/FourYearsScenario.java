@@ -40,7 +40,7 @@ abstract class FourYearsScenario {
   }
 
   @Test
-  void theThreadIsKeptFromTheReferralToTheTransition() {
+  void theThreadIsKeptFromTheReferralToLastingWork() {
     here = story.organism("La Maison des pas");
     elsewhere = story.organism("L'Atelier du lac");
     arrives();

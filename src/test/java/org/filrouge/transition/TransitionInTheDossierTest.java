@@ -54,7 +54,10 @@ class TransitionInTheDossierTest {
             "where",
             "Centre de jour"));
     assertThat(read(passage.pathway))
-        .contains("Étape : Mesure, emploi ou études commencés le ", "Des études, le ", " — Centre de jour");
+        .contains(
+            "Étape : Mesure, emploi ou études commencés le ",
+            "Des études, le ",
+            " — Centre de jour");
   }
 
   @Test
