@@ -40,7 +40,7 @@ abstract class FourYearsScenario {
   }
 
   @Test
-  void theThreadIsKeptFromTheReferralToLastingWork() {
+  void theThreadIsKeptFromTheReferralToLastingWorkAndAReturn() {
     here = story.organism("La Maison des pas");
     elsewhere = story.organism("L'Atelier du lac");
     arrives();
@@ -55,6 +55,7 @@ abstract class FourYearsScenario {
     theDossierTellsIt();
     thePlacesWereGivenBackOnce();
     theTimelineReadsInOrder();
+    Lasting.isLostAndTheyComeBack(stage, time, story, jdbc);
     System.out.printf(
         "One story, %d reviews, %d steps checked, 0 broken invariant%n",
         held.size(), holds.steps());
