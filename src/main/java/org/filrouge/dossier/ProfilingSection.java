@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.needs.Obstacle;
 import org.filrouge.profiling.ContractEntries;
+import org.filrouge.profiling.ContractEntry;
 import org.filrouge.profiling.Profilings;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,21 @@ class ProfilingSection implements DossierSection {
     this.profilings = profilings;
   }
 
+  /** No profile without the contract that opened the door: most files ask no further. */
   @Override
   public Optional<Section> forOffice(Reading reading) {
-    var section = Section.titled("Profil à l'entrée");
-    entries
+    return entries
         .latestOfFile(reading.fileNumber())
-        .ifPresent(
-            contract ->
-                section
-                    .fact(
-                        "Contrat",
-                        contract.kind().label() + ", fin le " + FrenchDate.of(contract.end()))
-                    .fact("Lieu de travail", contract.employer()));
+        .flatMap(contract -> profiled(contract, reading.fileNumber()));
+  }
+
+  private Optional<Section> profiled(ContractEntry contract, long file) {
+    var section =
+        Section.titled("Profil à l'entrée")
+            .fact("Contrat", contract.kind().label() + ", fin le " + FrenchDate.of(contract.end()))
+            .fact("Lieu de travail", contract.employer());
     profilings
-        .latestOfFile(reading.fileNumber())
+        .latestOfFile(file)
         .ifPresent(
             profile ->
                 section
