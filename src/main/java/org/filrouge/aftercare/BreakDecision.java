@@ -1,7 +1,7 @@
 package org.filrouge.aftercare;
 
 /** What was agreed on after a break: help, and an end only by decision (R81, R95-96). */
-enum BreakDecision {
+public enum BreakDecision {
   RESUMED("Elle a repris : poursuivre le suivi"),
   NEW_MEASURE("Choisir une autre mesure avec elle"),
   PLACE_AGAIN("Chercher de nouveau une place"),

@@ -1,7 +1,7 @@
 package org.filrouge.aftercare;
 
 /** What broke, or what made it break; never a fault of the person's (R134). */
-enum BreakReason {
+public enum BreakReason {
   MEASURE_STOPPED("La mesure s'est interrompue"),
   JOB_ENDED("L'emploi a pris fin"),
   STUDIES_STOPPED("Les études se sont interrompues"),

@@ -1,7 +1,7 @@
 package org.filrouge.aftercare;
 
 /** What a contact found; whoever is not reached is tried again (R92-93, R120). */
-enum ContactFound {
+public enum ContactFound {
   IN_MEASURE("Elle est en mesure d'emploi"),
   EMPLOYED("Elle est en emploi"),
   STUDYING("Elle est aux études"),

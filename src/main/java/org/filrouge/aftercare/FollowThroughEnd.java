@@ -1,7 +1,7 @@
 package org.filrouge.aftercare;
 
 /** How a following ended; by a person's decision only (R81). */
-enum FollowThroughEnd {
+public enum FollowThroughEnd {
   LASTING,
   NEW_MEASURE,
   PLACE_AGAIN,

@@ -17,6 +17,7 @@ import org.filrouge.needs.Pace;
 import org.filrouge.needs.ProgrammeObjective;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
+import org.filrouge.participant.PathwayStage;
 import org.filrouge.referral.FormerProgramme;
 import org.filrouge.referral.Wish;
 import org.springframework.core.annotation.Order;
@@ -52,8 +53,7 @@ class OwnCopyEntry implements OwnCopyPages {
     return Map.of(
         "match_decision", "may speak of someone else who looks alike",
         "screening.other_contact", "reaches someone else",
-        "screening.partner", "a code of the network; the door says where it came from",
-        "pathway.programme", "there is one programme so far");
+        "screening.partner", "a code of the network; the door says where it came from");
   }
 
   private static Told consent() {
@@ -97,7 +97,10 @@ class OwnCopyEntry implements OwnCopyPages {
   private static Told pathway() {
     return Told.of("pathway", "id", "Démarche")
         .dayBy("Ouverte le", "opened_at", "opened_by")
+        .programme("Programme", "programme")
         .words("Par où elle est arrivée", "door", Door.class, Door::label)
+        .words("Par où elle a commencé", "stage", PathwayStage.class, OwnCopyEntry::stage)
+        .said("Elle fait suite à une démarche d'avant", "continues")
         .person("Votre agente ou agent", "agent")
         .text("Votre demande", "demand")
         .dayBy("Votre accord, donné le", "agreed_on", "agreed_with")
@@ -106,6 +109,14 @@ class OwnCopyEntry implements OwnCopyPages {
         .text("Précision", "closing_note")
         .text("La suite", "next_step")
         .build();
+  }
+
+  private static String stage(PathwayStage stage) {
+    return switch (stage) {
+      case INTAKE -> "Par votre situation et vos besoins";
+      case PLACEMENT -> "Par la recherche d'une place";
+      case TRANSITION -> "Par la préparation du passage vers une mesure";
+    };
   }
 
   private static Told recruitment() {

@@ -59,14 +59,16 @@ class Telling {
         owner);
   }
 
-  /** Names by code, those of measures under {@link Told#MEASURE}. */
+  /** Names by code, those of measures and programmes under what {@link Told} puts before them. */
   private UnaryOperator<String> organisms() {
     var names =
         rows
             .all(
                 "select code, name from organism union all select '"
                     + Told.MEASURE
-                    + "' || code, name from measure")
+                    + "' || code, name from measure union all select '"
+                    + Told.PROGRAMME
+                    + "' || code, name from programme")
             .stream()
             .collect(Collectors.toMap(row -> row.text("code"), row -> row.text("name")));
     return code -> Objects.requireNonNullElse(names.get(code), code);

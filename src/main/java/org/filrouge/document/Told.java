@@ -25,6 +25,9 @@ record Told(
   /** What comes before the code of a measure, so that it is not taken for an organism's. */
   static final String MEASURE = "measure:";
 
+  /** The same, for the code of a programme. */
+  static final String PROGRAMME = "programme:";
+
   /** One line of what is told: its label and how it is read; {@code null} takes no room. */
   record Line(
       String label, Set<String> columns, BiFunction<Row, UnaryOperator<String>, String> value) {}
@@ -81,6 +84,11 @@ record Told(
       return line(label, Set.of(column), row -> row.yesNo(column));
     }
 
+    /** That there is one, when what the column holds is a number of ours. */
+    Builder said(String label, String column) {
+      return line(label, Set.of(column), row -> row.has(column) ? "Oui" : null);
+    }
+
     Builder dollars(String label, String column) {
       return line(
           label,
@@ -115,6 +123,14 @@ record Told(
     Builder measure(String label, String column) {
       lines.add(
           new Line(label, Set.of(column), (row, names) -> names.apply(MEASURE + row.text(column))));
+      return this;
+    }
+
+    /** The name of a programme, from its code. */
+    Builder programme(String label, String column) {
+      lines.add(
+          new Line(
+              label, Set.of(column), (row, names) -> names.apply(PROGRAMME + row.text(column))));
       return this;
     }
 
