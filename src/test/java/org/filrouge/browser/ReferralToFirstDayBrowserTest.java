@@ -35,6 +35,6 @@ class ReferralToFirstDayBrowserTest {
     odile.screenshot("dossier-apres-consentement");
 
     story.firstDayRecorded();
-    odile.openFilter("À prendre en charge").expectNoCard(story.file());
+    odile.openFilter("À prendre en charge").expectNoCard("Consigner la première journée" + story.file());
   }
 }
