@@ -35,6 +35,8 @@ class ReferralToFirstDayBrowserTest {
     odile.screenshot("dossier-apres-consentement");
 
     story.firstDayRecorded();
-    odile.openFilter("À prendre en charge").expectNoCard("Consigner la première journée" + story.file());
+    odile
+        .openFilter("À prendre en charge")
+        .expectNoCard("Consigner la première journée" + story.file());
   }
 }
