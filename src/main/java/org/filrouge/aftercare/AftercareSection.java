@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** After the way out: where the person is, contacts made and planned, breaks (R92-96). */
 @Repository
-@Order(89)
+@Order(97)
 class AftercareSection implements DossierSection {
 
   private static final String TITLE = "Suivi après le passage";

@@ -42,11 +42,11 @@ class EndSheet {
 
   private static Markdown effects(EndEffect effect) {
     return Markdown.of(
-        "- Suite : **%s**\n- Place : %s\n- Versements : %s\n- Lettres : %s\n\n%s",
+        "- Suite : **%s**\n- Place : %s\n- Versements : %s\n- Lettres et rappels : %s\n\n%s",
         EndWords.inSentence(effect.next().label()),
         EndWords.inSentence(effect.place().label()),
         EndWords.inSentence(effect.payments().label()),
-        effect.letters() ? "oui" : "aucune",
+        effect.letters() ? "comme à l'habitude" : "aucun",
         effect.reason());
   }
 

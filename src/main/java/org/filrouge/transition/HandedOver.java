@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandedOver {
 
-  private static final String KEPT = "*Non visé par le consentement de la personne.*";
+  private static final String KEPT = "Non visé par le consentement de la personne.";
 
   private final HandOvers handOvers;
   private final Persons persons;

@@ -19,6 +19,8 @@ class Accounts implements InitializingBean {
           "paule.ouellet", List.of("partners", "partner-rouyn-noranda"),
           "maude.bergeron", List.of("managers", "managers-rouyn-noranda"),
           "anais.fortin", List.of("analysts"),
+          "nathalie.lambert", List.of("agents", "office-pro-action-mons-borinage"),
+          "sophie.dubois", List.of("managers", "managers-pro-action-mons-borinage"),
           // Without an administrator, Camunda shows its first set-up instead of any page.
           "adele.morin", List.of("camunda-admin"));
 
