@@ -7,7 +7,7 @@ class RandomHistoriesOnH2Test extends RandomHistoriesScenario {
 
   @Override
   int trials() {
-    return 20;
+    return 5;
   }
 
   @Override

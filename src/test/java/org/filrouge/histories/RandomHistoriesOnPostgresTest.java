@@ -19,7 +19,7 @@ class RandomHistoriesOnPostgresTest extends RandomHistoriesScenario {
 
   @Override
   int trials() {
-    return 5;
+    return 2;
   }
 
   @Override

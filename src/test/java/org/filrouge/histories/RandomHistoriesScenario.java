@@ -120,6 +120,8 @@ abstract class RandomHistoriesScenario {
 
   /** What the histories must have gone through for the count of zero to mean something. */
   private static List<String> expected() {
-    return Stream.of("userTask_answerReport END").toList();
+    return Stream.of(
+            "userTask_answerReport END", "userTask_decideReview", "userTask_recordFirstDay")
+        .toList();
   }
 }
