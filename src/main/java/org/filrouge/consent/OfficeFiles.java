@@ -36,4 +36,13 @@ class OfficeFiles {
                     .map(pathways::get)
                     .filter(p -> agent.offices().contains(p.office())));
   }
+
+  /** After a death nothing more is asked of anyone about the person (R81). */
+  boolean closedByDeath(Pathway pathway) {
+    return jdbc.sql("select count(*) from pathway where id = ? and closing_reason = 'DECEASED'")
+            .param(pathway.id())
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
 }

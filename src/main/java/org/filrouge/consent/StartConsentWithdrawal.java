@@ -73,6 +73,12 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
           "fileNumber",
           "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le dans la liste des tâches.");
     }
+    if (files.closedByDeath(pathway.get())) {
+      return Outcome.refused(
+          "fileNumber",
+          "ce dossier est fermé depuis le décès de la personne : aucun organisme ne le lit plus, il"
+              + " n'y a rien à retirer.");
+    }
     var held = held(s);
     if (held.isEmpty()) {
       return Outcome.refused(

@@ -57,6 +57,28 @@ class DeathTest {
     theWordsAreSoft(person, lines);
   }
 
+  @Test
+  void afterADeathNoConsentIsTakenBackAndNobodyIsAskedWhatFollows() {
+    var person = leaving.someone();
+    person.consented("IDENTITY");
+    end.asked(person.staff(), person.pathway, "DECEASED");
+    stage.submit(Stage.AGENT, person.pathway, RECORD, confirmed());
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () ->
+                stage.startAs(
+                    Stage.AGENT,
+                    "consent-withdrawal",
+                    Map.of(
+                        "fileNumber",
+                        Integer.valueOf(person.file()),
+                        "organism",
+                        person.organism,
+                        "withdrawnOn",
+                        today())))
+        .hasMessageContaining("fermé depuis le décès");
+    assertThat(stage.openTasks(person.pathway)).isEmpty();
+  }
+
   private void theWordsAreSoft(TakingPart person, int before) {
     var lines = stage.timeline(person.pathway);
     assertThat(lines)
