@@ -77,4 +77,4 @@ insert into parameter values
   ('after-contact-3', date '2011-11-01', null, 6, 'mois', 'Fil rouge, troisième contact après le début (R92-93)'),
   ('after-contact-4', date '2011-11-01', null, 12, 'mois', 'Fil rouge, dernier contact prévu après le début (R92-93)'),
   ('after-contact-relay', date '2011-11-01', null, 10, 'jours ouvrables', 'Fil rouge, délai de relais au bureau d''un contact qui manque'),
-  ('lasting-work', date '2011-11-01', null, 12, 'mois', 'Fil rouge, repère; Reliance Pro Action vise l''emploi durable sans le chiffrer');
+  ('lasting-work', date '2011-11-01', null, 12, 'mois', 'Fil rouge, repère : les documents visent l''emploi durable sans le chiffrer (R95-96)');
