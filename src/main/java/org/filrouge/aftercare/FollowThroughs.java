@@ -81,8 +81,11 @@ class FollowThroughs {
 
   /** The person is elsewhere now, since that day. */
   void found(FollowThrough known, AfterSituation situation, LocalDate since) {
-    jdbc.sql("update follow_through set situation = ?, since = ? where id = ?")
-        .params(situation.name(), since, known.id())
+    // Where they began is no longer where they are, once they do something else.
+    jdbc.sql(
+            "update follow_through set place = case when situation = ? then place end,"
+                + " situation = ?, since = ? where id = ?")
+        .params(situation.name(), situation.name(), since, known.id())
         .update();
     work.forget(KIND, known.pathwayId());
   }

@@ -151,8 +151,7 @@ class FollowThroughTest {
         .containsEntry("lastContact", "Contact à 12 mois : Elle est en emploi")
         .extractingByKey("lasting")
         .asString()
-        .startsWith(
-            "Le repère est atteint. Repère : 12 mois (source : Fil rouge, repère; Reliance Pro Action");
+        .startsWith("Le repère est atteint. Repère : 12 mois (source : Fil rouge, repère");
     stage.submit(
         Stage.AGENT, pathway, DECIDE, Map.of("decision", "LASTING", "nextStep", "Peut revenir"));
     assertThat(after.row(pathway)).containsEntry("closing_reason", "LASTING");
@@ -278,5 +277,14 @@ class FollowThroughTest {
     stage.submit(
         Stage.AGENT, pathway, DECIDE, Map.of("decision", "GOES_ON", "nextContactOn", "2027-04-01"));
     assertThat(after.planned(pathway)).startsWith(LocalDate.of(2027, 4, 1));
+  }
+
+  @Test
+  void whoGoesFromWorkToStudiesIsNoLongerWhereTheyWorked() {
+    long pathway = after.followed("EMPLOYMENT", START, organism);
+    after.dayComes(pathway, MONTH_1);
+    stage.submit(staff, pathway, CONTACT, found("STUDYING", MONTH_1, MONTH_1));
+    after.dayComes(pathway, MONTH_3);
+    assertThat(stage.form(staff, pathway, CONTACT)).containsEntry("place", "non précisé");
   }
 }

@@ -1,6 +1,7 @@
 package org.filrouge.histories;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** What was done, over all the trials, and what was refused. */
@@ -14,12 +15,13 @@ class Chronicle {
   int timers;
   int checks;
 
-  void done(String what, Object... how) {
+  /** What was done, and by which codes; people's words are no code. */
+  void done(String what, Map<String, Object> values) {
     acts++;
     done.merge(what, 1, Integer::sum);
-    for (Object one : how) {
-      if (one != null) {
-        done.merge(what + " " + one, 1, Integer::sum);
+    for (var key : List.of("decision", "answer", "reason", "next", "stage", "found", "result")) {
+      if (values.get(key) instanceof String code && code.matches("[A-Z_]+")) {
+        done.merge(what + " " + code, 1, Integer::sum);
       }
     }
   }

@@ -27,21 +27,10 @@ class Lives {
 
   private static final List<String> INITIATIVES =
       List.of(
-          "suspension",
-          "reorientation",
-          "early-review",
-          "plan-revision",
-          "hours-change",
-          "case-study",
-          "note",
-          "readiness",
-          "consent-recording",
-          "consent-withdrawal",
-          "end-of-participation",
-          "end-of-participation",
-          "break",
-          "transition-stop",
-          "reopening");
+          ("suspension reorientation early-review plan-revision hours-change case-study note"
+                  + " readiness consent-recording consent-withdrawal end-of-participation"
+                  + " end-of-participation break transition-stop reopening")
+              .split(" "));
 
   private static final int TRIES = 4;
 
@@ -258,17 +247,7 @@ class Lives {
     try {
       act.run();
       told.add(today() + " " + who + " " + values);
-      chronicle.done(
-          what,
-          values.get("decision"),
-          values.get("answer"),
-          values.get("reason") instanceof String reason && reason.matches("[A-Z_]+")
-              ? reason
-              : null,
-          values.get("next"),
-          values.get("stage"),
-          values.get("found"),
-          values.get("result"));
+      chronicle.done(what, values);
       return true;
     } catch (FormFieldValidationException | BadUserRequestException refusal) {
       chronicle.refused(what, refusal.getMessage());
