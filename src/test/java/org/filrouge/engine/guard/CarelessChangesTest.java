@@ -75,22 +75,22 @@ class CarelessChangesTest {
             "participation",
             m ->
                 m.says(
-                        "flow_decided_ended",
+                        "flow_decided_reoriented",
                         "conditionExpression",
                         "${review.planToRevise(execution)}")
                     .says(
                         "flow_decided_newPlan",
                         "conditionExpression",
-                        "${review.participationOver(execution)}"),
+                        "${review.towardOtherOrganism(execution)}"),
             "flow_decided_newPlan « Nouveau plan »",
             "la condition de cette flèche"),
         edit(
             "autre sortie par défaut",
             "participation",
             m ->
-                m.set("gateway_decided", "default", "flow_decided_ended")
-                    .lose("flow_decided_ended", "conditionExpression"),
-            "flow_decided_ended",
+                m.set("gateway_decided", "default", "flow_decided_reoriented")
+                    .lose("flow_decided_reoriented", "conditionExpression"),
+            "flow_decided_reoriented",
             "la condition de cette flèche",
             "aucune au lieu de"),
         edit(
@@ -131,7 +131,6 @@ class CarelessChangesTest {
         loses("review.opened", REVIEW, "startEvent_opened", "executionListener"),
         loses("review.proposed", REVIEW, "businessRuleTask_proposeReview", "executionListener"),
         loses("plan.closed", "plan", "plan", "executionListener"),
-        loses("arrêt du reste", "participation", "endEvent_ended", "terminateEventDefinition"),
         loses("arrêt du reste", REVIEW, "endEvent_decided", "terminateEventDefinition"),
         loses("arrêt du reste", REVIEW, "endEvent_assessed", "terminateEventDefinition"));
   }

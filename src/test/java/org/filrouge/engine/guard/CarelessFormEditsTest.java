@@ -56,14 +56,14 @@ class CarelessFormEditsTest {
             "la valeur par défaut"),
         form(
             "code inconnu dans une condition",
-            j -> hide(j, "nextStep", "=decision != \"END\""),
-            "nextStep",
+            j -> hide(j, "endReason", "=decision != \"END\""),
+            "endReason",
             "« decision » au code « END »",
             "Vouliez-vous dire « ENDED » ?"),
         form(
             "suite demandée pour une autre décision",
-            j -> hide(j, "nextStep", "=decision != \"CONTINUE\""),
-            "nextStep « Suite proposée à la personne »",
+            j -> hide(j, "endReason", "=decision != \"CONTINUE\""),
+            "endReason « Motif de la fin »",
             "la condition d'affichage de ce champ a changé",
             "au lieu de « =decision != \"ENDED\" »"),
         form(
@@ -99,9 +99,9 @@ class CarelessFormEditsTest {
             "« personName » n'est ni un champ de ce formulaire ni ce que le programme lui fournit"),
         form(
             "variable mal écrite",
-            j -> add(j, "Dernier jour : {{lastDy}}"),
+            j -> add(j, "Décision {{whn}}"),
             "Text_added",
-            "Vouliez-vous dire « lastDay » ?"),
+            "Vouliez-vous dire « when » ?"),
         form(
             "condition sur un champ inconnu",
             j -> hide(j, "Text_early", "=earlyReasons = null"),

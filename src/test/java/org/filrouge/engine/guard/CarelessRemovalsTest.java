@@ -158,10 +158,10 @@ class CarelessRemovalsTest {
         edit(
             "« Continuer » mène à la fin",
             "participation",
-            m -> m.to("flow_decided_nextReview", "endEvent_ended"),
+            m -> m.to("flow_decided_nextReview", "endEvent_followedNoMore"),
             "flow_decided_nextReview « Continuer »",
             "cette flèche menait à gateway_nextReview",
-            "elle mène maintenant à endEvent_ended « Participation terminée »",
+            "elle mène maintenant à endEvent_followedNoMore « Suivi terminé »",
             "Ramenez-la"),
         edit(
             "« Continuer » mène à une fin simple",
@@ -214,7 +214,7 @@ class CarelessRemovalsTest {
             m ->
                 m.to("flow_late_followLateReview", "endEvent_decided")
                     .without("userTask_followLateReview", "timerEvent_lookAgain"),
-            "userTask_followLateReview « Veiller à la révision en retard »",
+            "userTask_followLateReview « Veiller à la révision à décider »",
             GONE));
   }
 }

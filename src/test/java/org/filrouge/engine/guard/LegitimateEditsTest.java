@@ -114,9 +114,9 @@ class LegitimateEditsTest {
                     .addObject()
                     .put("type", "text")
                     .put("id", "Text_reminder")
-                    .put("text", "Au plus tard le {{lastDay}}.")
+                    .put("text", "La décision, {{when}}.")
                     .putObject("conditional")
-                    .put("hide", "=lastDay = null or decision = \"ENDED\"")),
+                    .put("hide", "=when = null or decision = \"ENDED\"")),
         form(
             "deux textes en un",
             REVIEW,
