@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** The form that is open, filled by the labels that people read. */
 class FormPage {
 
+  /** What takes an answer: a date only once its calendar is there, which empties it on arriving. */
+  private static final String ANSWER = "input:not([id$='-date']), input.flatpickr-input, textarea";
+
   private final Page page;
 
   FormPage(Page page) {
@@ -16,7 +19,7 @@ class FormPage {
 
   /** Types into a text or number field. */
   FormPage fill(String label, String value) {
-    var input = field(label).locator("input, textarea").first();
+    var input = answer(label);
     input.fill(value);
     input.blur();
     return this;
@@ -24,14 +27,14 @@ class FormPage {
 
   /** Types as a person does, and stays in the field. */
   FormPage type(String label, String value) {
-    var input = field(label).locator("input, textarea").first();
+    var input = answer(label);
     input.click();
     input.pressSequentially(value, new Locator.PressSequentiallyOptions().setDelay(75));
     return this;
   }
 
   FormPage fill(String label, LocalDate date) {
-    var input = field(label).locator("input").first();
+    var input = answer(label);
     input.fill(date.toString());
     input.press("Enter");
     input.blur();
@@ -41,6 +44,7 @@ class FormPage {
   /** Chooses one answer, by radio button or in a list. */
   FormPage choose(String label, String option) {
     var field = field(label);
+    field.waitFor();
     if (field.locator("input[type=radio]").count() > 0) {
       return tick(label, option);
     }
@@ -71,7 +75,7 @@ class FormPage {
   }
 
   String valueOf(String label) {
-    return field(label).locator("input, textarea").first().inputValue();
+    return answer(label).inputValue();
   }
 
   String errorOf(String label) {
@@ -80,6 +84,10 @@ class FormPage {
 
   String text() {
     return page.locator(".fjs-form").innerText();
+  }
+
+  private Locator answer(String label) {
+    return field(label).locator(ANSWER).first();
   }
 
   Locator field(String label) {

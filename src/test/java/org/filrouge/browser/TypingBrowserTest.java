@@ -72,7 +72,8 @@ class TypingBrowserTest {
     odile.page().setViewportSize(1366, 1600);
     odile.press("Envoyer").expectError("Corrigez les champs");
     var refusal = odile.page().locator(".modal .alert-danger").first().elementHandle();
-    var date = odile.form().field("Palier 1 : à compter du").locator("input").first();
+    var date =
+        odile.form().field("Palier 1 : à compter du").locator("input.flatpickr-input").first();
     date.click();
     date.fill("2027-03-01");
     var button =
