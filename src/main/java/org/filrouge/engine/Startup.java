@@ -10,23 +10,13 @@ import org.springframework.stereotype.Component;
 class Startup implements SmartInitializingSingleton {
 
   private final Models models;
-  private final PathwayUpgrade pathways;
-  private final ParticipationUpgrade participations;
-  private final TransitionUpgrade transitions;
+  private final FormerModels former;
   private final Rights rights;
   private final TaskFilters filters;
 
-  Startup(
-      Models models,
-      PathwayUpgrade pathways,
-      ParticipationUpgrade participations,
-      TransitionUpgrade transitions,
-      Rights rights,
-      TaskFilters filters) {
+  Startup(Models models, FormerModels former, Rights rights, TaskFilters filters) {
     this.models = models;
-    this.pathways = pathways;
-    this.participations = participations;
-    this.transitions = transitions;
+    this.former = former;
     this.rights = rights;
     this.filters = filters;
   }
@@ -38,9 +28,7 @@ class Startup implements SmartInitializingSingleton {
     } catch (IOException unreadable) {
       throw new UncheckedIOException("Un modèle ou un formulaire est illisible", unreadable);
     }
-    pathways.carryOn();
-    participations.carryOn();
-    transitions.carryOn();
+    former.carryOn();
     rights.ensure();
     filters.ensure();
   }

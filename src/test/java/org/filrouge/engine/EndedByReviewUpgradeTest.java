@@ -35,7 +35,7 @@ class EndedByReviewUpgradeTest {
   @Autowired SampleCase cases;
   @Autowired Participations participations;
   @Autowired Pathways pathways;
-  @Autowired ParticipationUpgrade upgrade;
+  @Autowired FormerModels upgrade;
   @Autowired ProcessEngine engine;
   @Autowired JdbcClient jdbc;
   @Autowired java.time.Clock clock;

@@ -41,7 +41,7 @@ class ParticipationUpgradeTest {
   private static long soon;
   private static long late;
 
-  @Autowired ParticipationUpgrade upgrade;
+  @Autowired FormerModels upgrade;
   @Autowired Participations participations;
   @Autowired RuntimeService runtime;
   @Autowired RepositoryService repository;

@@ -38,7 +38,7 @@ class PathwayUpgradeTest {
 
   private static final String MODEL = "bpmn/pathway/pathway.bpmn";
 
-  @Autowired PathwayUpgrade upgrade;
+  @Autowired FormerModels upgrade;
   @Autowired ProcessEngineConfigurationImpl configuration;
   @Autowired Stage stage;
   @Autowired RuntimeService runtime;

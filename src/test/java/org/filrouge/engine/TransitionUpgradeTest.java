@@ -30,7 +30,7 @@ class TransitionUpgradeTest {
   @Autowired Stage stage;
   @Autowired SampleCase cases;
   @Autowired Pathways pathways;
-  @Autowired TransitionUpgrade upgrade;
+  @Autowired FormerModels upgrade;
   @Autowired RepositoryService repository;
   @Autowired RuntimeService runtime;
   @Autowired ProcessEngineConfigurationImpl configuration;
