@@ -17,6 +17,7 @@ import org.filrouge.programme.Programmes;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class DecideBreak implements TaskForm<DecideBreak.Submission> {
   record Submission(
       @NotNull BreakDecision decision,
       AfterSituation situation,
-      @PastOrPresent LocalDate resumedOn,
+      @PastOrPresent @Since(years = 1) LocalDate resumedOn,
       AfterClosing closingReason,
       @Size(max = 10_000) String agreed,
       @Size(max = 1_000) String nextStep)

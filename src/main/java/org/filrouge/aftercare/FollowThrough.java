@@ -1,6 +1,7 @@
 package org.filrouge.aftercare;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.AfterSituation;
 
@@ -26,6 +27,15 @@ record FollowThrough(
     String organismName,
     boolean decisionAsked,
     FollowThroughEnd end) {
+
+  /** Why something of this following cannot be so early, or nothing. */
+  Optional<String> tooEarly(LocalDate day) {
+    return day == null || !day.isBefore(startedOn)
+        ? Optional.empty()
+        : Optional.of(
+            "ce que l'on suit a commencé le %s; indiquez ce jour-là ou un jour qui vient après."
+                .formatted(FrenchDate.of(startedOn)));
+  }
 
   /** En emploi depuis le 3 mars 2027. */
   String told() {

@@ -13,6 +13,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -25,10 +26,10 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
   private static final int NEXT_TRY = 30;
 
   record Submission(
-      @NotNull @PastOrPresent LocalDate madeOn,
+      @NotNull @PastOrPresent @Since(years = 1) LocalDate madeOn,
       @NotNull ContactFound found,
-      @PastOrPresent LocalDate since,
-      @PastOrPresent LocalDate brokenOn,
+      @PastOrPresent @Since(years = 5) LocalDate since,
+      @PastOrPresent @Since(years = 1) LocalDate brokenOn,
       BreakReason breakReason,
       @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextTryOn,
       @Size(max = 10_000) String note,
@@ -117,6 +118,11 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
           "nextTryOn",
           "%d jours au plus entre deux essais, pour ne pas la perdre de vue; choisissez une date plus proche."
               .formatted(NEXT_TRY));
+    }
+    var day = s.found() == ContactFound.BREAK ? s.brokenOn() : s.situated() ? s.since() : null;
+    var tooEarly = follow.tooEarly(day);
+    if (tooEarly.isPresent()) {
+      return Outcome.refused(s.situated() ? "since" : "brokenOn", tooEarly.get());
     }
     effects.of(task, follow, contacts.next(follow).orElseThrow(), s);
     return Outcome.done();

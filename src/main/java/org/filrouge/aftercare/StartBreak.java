@@ -10,6 +10,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ class StartBreak implements StartForm<StartBreak.Submission> {
 
   record Submission(
       @NotBlank String caseFile,
-      @NotNull @PastOrPresent LocalDate brokenOn,
+      @NotNull @PastOrPresent @Since(years = 1) LocalDate brokenOn,
       @NotNull BreakReason reason,
       @Size(max = 10_000) String note,
       @Size(max = 10_000) String wish) {}
@@ -57,6 +58,10 @@ class StartBreak implements StartForm<StartBreak.Submission> {
       return Outcome.refused(
           "caseFile",
           "aucune personne que vous suivez après le passage n'a ce numéro de dossier; choisissez dans la liste.");
+    }
+    var tooEarly = found.get().follow().tooEarly(s.brokenOn());
+    if (tooEarly.isPresent()) {
+      return Outcome.refused("brokenOn", tooEarly.get());
     }
     long pathway = found.get().pathway().id();
     if (breaks.open(pathway).isPresent()) {

@@ -13,6 +13,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -24,7 +25,7 @@ class RecordCaseStudy implements TaskForm<RecordCaseStudy.Submission> {
 
   record Submission(
       @NotNull MeetingOutcome decision,
-      @PastOrPresent LocalDate heldOn,
+      @PastOrPresent @Since(years = 2) LocalDate heldOn,
       @Size(max = 1000) String present,
       @Size(max = 10_000) String decided,
       @Size(max = 300) String byWhom,

@@ -13,6 +13,7 @@ import org.filrouge.consent.Organisms.Organism;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -40,7 +41,7 @@ class RecordConsent implements TaskForm<RecordConsent.Submission> {
 
   record Submission(
       @NotNull Decision decision,
-      @PastOrPresent LocalDate signedOn,
+      @PastOrPresent @Since(years = 5) LocalDate signedOn,
       @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       List<Information> information,
       @Size(max = 1000) String purpose,

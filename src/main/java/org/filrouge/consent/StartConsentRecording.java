@@ -15,6 +15,7 @@ import org.filrouge.task.Actor;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class StartConsentRecording implements StartForm<StartConsentRecording.Submissio
   record Submission(
       @NotNull @Min(1) Integer fileNumber,
       @NotBlank String organism,
-      @NotNull @PastOrPresent LocalDate signedOn,
+      @NotNull @PastOrPresent @Since(years = 5) LocalDate signedOn,
       @NotNull @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       @NotEmpty List<Information> information,
       @NotBlank @Size(max = 1000) String purpose,

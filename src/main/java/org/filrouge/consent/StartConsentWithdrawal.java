@@ -14,6 +14,7 @@ import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
   record Submission(
       @NotNull @Min(1) Integer fileNumber,
       @NotBlank String organism,
-      @NotNull @PastOrPresent LocalDate withdrawnOn,
+      @NotNull @PastOrPresent @Since(years = 5) LocalDate withdrawnOn,
       @Size(max = 10_000) String reason) {}
 
   private final Consents consents;

@@ -13,6 +13,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
       @NotNull EndDecision decision,
       AfterEnd next,
       @Size(max = 10_000) String decisionReason,
-      @PastOrPresent LocalDate lastDay,
+      @PastOrPresent @Since(years = 5) LocalDate lastDay,
       MandateAnswer mandateAnswer,
       @Size(max = 1_000) String mandateReason,
       @Size(max = 1_000) String nextStep)

@@ -11,6 +11,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,8 @@ class RecordDeath implements TaskForm<RecordDeath.Submission> {
   private static final String NEXT_STEP = "Aucune démarche ni aucune lettre.";
   private static final String MISTAKE = "Le décès avait été signalé par erreur.";
 
-  record Submission(@NotNull DeathDecision decision, @PastOrPresent LocalDate lastDay)
+  record Submission(
+      @NotNull DeathDecision decision, @PastOrPresent @Since(years = 5) LocalDate lastDay)
       implements Checked {
 
     @Override

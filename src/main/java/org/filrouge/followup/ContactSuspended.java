@@ -13,6 +13,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -24,7 +25,7 @@ class ContactSuspended implements TaskForm<ContactSuspended.Submission> {
 
   record Submission(
       @NotNull ContactResult result,
-      @PastOrPresent LocalDate returnedOn,
+      @PastOrPresent @Since(years = 1) LocalDate returnedOn,
       @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn,
       @Size(max = 10_000) String note)
       implements Checked {

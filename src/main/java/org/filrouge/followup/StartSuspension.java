@@ -13,6 +13,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.task.Actor;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class StartSuspension implements StartForm<StartSuspension.Submission> {
   record Submission(
       @NotBlank String caseFile,
       @NotNull SuspensionReason reason,
-      @NotNull @Within(months = Within.A_YEAR) LocalDate fromOn,
+      @NotNull @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate fromOn,
       @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate nextContactOn,
       @Size(max = 10_000) String note) {}
 

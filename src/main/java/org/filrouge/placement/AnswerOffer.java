@@ -19,6 +19,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -35,14 +36,14 @@ class AnswerOffer implements TaskForm<AnswerOffer.Submission> {
   record Submission(
       @NotNull OfferAnswer answer,
       @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate startDate,
-      @Within(months = Within.FIVE_YEARS) LocalDate estimatedEnd,
-      @Within(months = Within.FIVE_YEARS) LocalDate step1Date,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate estimatedEnd,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate step1Date,
       @Min(1) @Max(20) Integer step1Hours,
-      @Within(months = Within.FIVE_YEARS) LocalDate step2Date,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate step2Date,
       @Min(1) @Max(20) Integer step2Hours,
-      @Within(months = Within.FIVE_YEARS) LocalDate step3Date,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate step3Date,
       @Min(1) @Max(20) Integer step3Hours,
-      @Within(months = Within.FIVE_YEARS) LocalDate step4Date,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate step4Date,
       @Min(1) @Max(20) Integer step4Hours,
       DeclineReason declineReason,
       @Size(max = 10_000) String note)

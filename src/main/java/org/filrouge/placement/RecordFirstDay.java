@@ -18,6 +18,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -34,7 +35,7 @@ class RecordFirstDay implements TaskForm<RecordFirstDay.Submission> {
 
   record Submission(
       @NotNull Attendance attendance,
-      @PastOrPresent LocalDate firstDay,
+      @PastOrPresent @Since(years = 1) LocalDate firstDay,
       @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate newDate,
       @Size(max = 10_000) String note)
       implements Checked {

@@ -23,6 +23,7 @@ import org.filrouge.programme.Programmes;
 import org.filrouge.referral.Reception;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class StartProActionEntry implements StartForm<StartProActionEntry.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent LocalDate birthDate,
+      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank String municipality,
       @Size(max = 30)
@@ -43,7 +44,7 @@ class StartProActionEntry implements StartForm<StartProActionEntry.Submission> {
               message = "n'est pas un numéro de téléphone; écrivez-le ainsi : 065 12 34 56.")
           String phone,
       @NotNull ContractKind contractKind,
-      @NotNull @Within(months = Within.A_YEAR) LocalDate contractEnd,
+      @NotNull @Within(months = Within.A_YEAR) @Since(years = 5) LocalDate contractEnd,
       @Size(max = 200) String employer,
       Integer fileNumber,
       @NotBlank @Size(max = 10_000) String demand,

@@ -13,6 +13,7 @@ import org.filrouge.participant.Sex;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class MeetPerson implements TaskForm<MeetPerson.Submission> {
       @NotNull MeetingOutcome outcome,
       @Size(max = 100) String lastName,
       @Size(max = 100) String firstName,
-      @PastOrPresent LocalDate birthDate,
+      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       Sex sex,
       @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)

@@ -13,6 +13,7 @@ import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -34,7 +35,7 @@ class PrepareReferral implements TaskForm<PrepareReferral.Submission> {
       @NotBlank @Size(max = 10_000) String objectives,
       @NotBlank @Size(max = 10_000) String interventionLink,
       @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate plannedStart,
-      @NotNull @Within(months = Within.FIVE_YEARS) LocalDate plannedEnd)
+      @NotNull @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate plannedEnd)
       implements Checked {
 
     @Override

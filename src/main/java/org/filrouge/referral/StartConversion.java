@@ -14,6 +14,7 @@ import org.filrouge.participant.Identity;
 import org.filrouge.participant.Sex;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class StartConversion implements StartForm<StartConversion.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent LocalDate birthDate,
+      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
@@ -32,7 +33,7 @@ class StartConversion implements StartForm<StartConversion.Submission> {
       Integer fileNumber,
       @NotNull FormerProgramme formerProgramme,
       @NotBlank String organism,
-      @NotNull @PastOrPresent LocalDate participatingSince,
+      @NotNull @PastOrPresent @Since(years = 30) LocalDate participatingSince,
       @NotNull Wish wish,
       @NotBlank @Size(max = 10_000) String demand,
       @NotNull @AssertTrue Boolean agreement) {

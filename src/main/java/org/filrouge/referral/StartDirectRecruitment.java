@@ -15,6 +15,7 @@ import org.filrouge.participant.Identity;
 import org.filrouge.referral.DirectoryChoices.Choice;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class StartDirectRecruitment implements StartForm<StartDirectRecruitment.Submiss
       String organism,
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @PastOrPresent LocalDate birthDate,
+      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       @NotBlank @Size(max = 100) String municipality,
       @NotBlank @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
           String phone,

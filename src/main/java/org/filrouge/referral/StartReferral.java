@@ -12,6 +12,7 @@ import org.filrouge.participant.Identity;
 import org.filrouge.participant.Sex;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class StartReferral implements StartForm<StartReferral.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent LocalDate birthDate,
+      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)

@@ -14,6 +14,7 @@ import org.filrouge.task.Actor;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class StartScreening implements StartForm<StartScreening.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @PastOrPresent LocalDate birthDate,
+      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
           String phone,
       @Size(max = 200) String otherContact,

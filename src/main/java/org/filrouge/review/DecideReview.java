@@ -14,6 +14,7 @@ import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class DecideReview implements TaskForm<DecideReview.Submission> {
 
   record Submission(
-      @NotNull @PastOrPresent LocalDate heldOn,
+      @NotNull @PastOrPresent @Since(years = 2) LocalDate heldOn,
       @NotNull ReviewDecision decision,
       @Size(max = 10_000) String divergenceReason,
       @NotBlank @Size(max = 10_000) String summary,

@@ -28,6 +28,12 @@ public record Actor(String user, List<String> groups) {
     return units("partner-").stream().findFirst();
   }
 
+  /** An administrator's account, say: nothing of a case can be done for it. */
+  boolean worksNowhere() {
+    return groups.stream()
+        .noneMatch(group -> group.matches("(office|managers|organism|partner)-.+"));
+  }
+
   public boolean is(Role role) {
     return groups.contains(role.group());
   }

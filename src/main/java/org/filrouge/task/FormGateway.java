@@ -60,7 +60,8 @@ public class FormGateway {
   }
 
   Outcome.Done submitStart(String processKey, Map<String, Object> values) {
-    return submissions.submit(startForm(processKey), actor(), values);
+    var actor = actor();
+    return submissions.submit(startForm(processKey, actor), actor, values);
   }
 
   VariableMap prefill(TaskEntity task, Collection<String> only) {
@@ -75,17 +76,19 @@ public class FormGateway {
   }
 
   VariableMap prefillStart(String processKey, Collection<String> only) {
-    var form = startForm(processKey);
-    return typed(forms.schema(form), form.prefill(actor()), only);
+    var actor = actor();
+    var form = startForm(processKey, actor);
+    return typed(forms.schema(form), form.prefill(actor), only);
   }
 
   InputStream filledStart(String processKey, InputStream form) {
     try (form) {
+      var actor = actor();
       var filled =
           FilledStartForm.of(
               json.readTree(form),
-              startForm(processKey).prefill(actor()),
-              vocabulary.wordsOf(actor().groups()),
+              startForm(processKey, actor).prefill(actor),
+              vocabulary.wordsOf(actor.groups()),
               json);
       return new ByteArrayInputStream(json.writeValueAsBytes(filled));
     } catch (IOException unreadable) {
@@ -98,7 +101,11 @@ public class FormGateway {
     return forms.forTask(key).orElseThrow(() -> new IllegalStateException("No form for " + key));
   }
 
-  private StartForm<?> startForm(String processKey) {
+  private StartForm<?> startForm(String processKey, Actor actor) {
+    if (actor.worksNowhere()) {
+      throw Refusals.of(
+          "Votre compte n'est rattaché à aucun bureau ni organisme : cette démarche se fait pour l'un d'eux. Une personne qui administre les comptes peut vous y rattacher.");
+    }
     return forms
         .forStart(processKey)
         .orElseThrow(() -> Refusals.of("Ce processus ne se démarre pas par un formulaire."));

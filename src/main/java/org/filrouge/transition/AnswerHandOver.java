@@ -12,6 +12,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Role;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -23,7 +24,7 @@ class AnswerHandOver implements TaskForm<AnswerHandOver.Submission> {
 
   record Submission(
       @NotNull MeasureAnswer answer,
-      @Within(months = Within.A_YEAR) LocalDate startOn,
+      @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate startOn,
       @Size(max = 200) String startPlace,
       @Size(max = 200) String contact,
       MeasureReason declineReason,

@@ -14,6 +14,7 @@ import org.filrouge.referral.ReferralDraft;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -35,8 +36,8 @@ class HandOver implements TaskForm<HandOver.Submission> {
       @Size(max = 10_000) String otherInformation,
       @Size(max = 10_000) String objectives,
       @Size(max = 10_000) String interventionLink,
-      @Within(months = Within.A_YEAR) LocalDate plannedStart,
-      @Within(months = Within.FIVE_YEARS) LocalDate plannedEnd,
+      @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate plannedStart,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate plannedEnd,
       PersonReason refusalReason,
       @Size(max = 10_000) String refusalNote)
       implements Checked {

@@ -14,6 +14,7 @@ import org.filrouge.consent.SignedForm;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -25,7 +26,7 @@ class RecordMeasureConsent implements TaskForm<RecordMeasureConsent.Submission> 
 
   record Submission(
       @NotNull MeasureConsent decision,
-      @PastOrPresent LocalDate signedOn,
+      @PastOrPresent @Since(years = 5) LocalDate signedOn,
       @Future @Within(months = Within.FIVE_YEARS) LocalDate validUntil,
       List<Information> information,
       @Size(max = 1000) String purpose,

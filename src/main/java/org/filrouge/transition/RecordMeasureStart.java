@@ -9,11 +9,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.filrouge.task.Within;
@@ -25,7 +27,7 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
 
   record Submission(
       @NotNull StartResult result,
-      @PastOrPresent LocalDate startedOn,
+      @PastOrPresent @Since(years = 1) LocalDate startedOn,
       StartKind kind,
       @Size(max = 200) String where,
       @Future @Within(months = Within.A_YEAR) LocalDate newDate,
@@ -102,6 +104,13 @@ class RecordMeasureStart implements TaskForm<RecordMeasureStart.Submission> {
     var choice = choices.open(task.pathwayId());
     switch (s.result()) {
       case STARTED -> {
+        var opened = LocalDate.ofInstant(task.pathway().openedAt(), WorkingDays.QUEBEC);
+        if (s.startedOn().isBefore(opened)) {
+          return Outcome.refused(
+              "startedOn",
+              "ce parcours a été ouvert le %s; la personne a commencé ce jour-là ou après."
+                  .formatted(FrenchDate.of(opened)));
+        }
         if (choice.isEmpty() && s.kind() == null) {
           return Outcome.refused("kind", "dites ce que la personne a commencé.");
         }

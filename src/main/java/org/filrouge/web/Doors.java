@@ -46,7 +46,7 @@ final class Doors {
       doors(
           """
           GET       version
-          GET,PUT   user/$me/profile
+          GET       user/$me/profile
           PUT       user/$me/credentials
           GET       identity/groups
           GET       authorization

@@ -66,6 +66,21 @@ class BreakTest {
   }
 
   @Test
+  void nothingOfAFollowingComesBeforeItsStart() {
+    var eve = START.minusDays(1).toString();
+    var early =
+        Map.<String, Object>of(
+            "caseFile", after.file(pathway), "brokenOn", eve, "reason", "JOB_ENDED");
+    assertThatThrownBy(() -> stage.startAs(staff, "break", early))
+        .hasMessageContaining("a commencé le 1er février 2027");
+    after.dayComes(pathway, MONTH_1);
+    var since = found("EMPLOYED", MONTH_1, START.minusDays(1));
+    assertThatThrownBy(() -> stage.submit(staff, pathway, CONTACT, since))
+        .hasMessageContaining("a commencé le 1er février 2027");
+    assertThat(stage.openTasks(pathway)).containsExactly(CONTACT);
+  }
+
+  @Test
   void whoBeganAgainIsFollowedFromThatDayOn() {
     after.tellsBreak(staff, pathway, "JOB_ENDED");
     Afterward.itIs(LocalDate.of(2027, 2, 15));

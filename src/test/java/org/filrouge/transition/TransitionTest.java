@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
@@ -55,6 +56,24 @@ class TransitionTest {
         .contains(
             "La personne a commencé la mesure « Formation %s » (Organisme %s) le %s."
                 .formatted(passage.measure, passage.provider, FrenchDate.of(day)));
+  }
+
+  @Test
+  void noMeasureBeginsBeforeThePathwayDid() {
+    var passage = aPassage().accepted();
+    for (var slip :
+        Map.of(
+                passage.today().minusDays(1), "ce parcours a été ouvert le",
+                LocalDate.of(1990, 1, 1), "remonte à plus de 1 an; vérifiez l'année")
+            .entrySet()) {
+      assertThatThrownBy(
+              () ->
+                  passage.agent(
+                      "userTask_recordMeasureStart",
+                      Map.of("result", "STARTED", "startedOn", slip.getKey().toString())))
+          .hasMessageContaining(slip.getValue());
+    }
+    assertThat(passage.open()).containsExactly("userTask_recordMeasureStart");
   }
 
   @Test

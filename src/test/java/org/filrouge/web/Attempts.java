@@ -136,6 +136,7 @@ final class Attempts {
       POST user/create {"profile":{"id":"intrus"},"credentials":{"password":"un-mot-de-passe"}}
       GET user/adele.morin/profile
       PUT user/adele.morin/profile {"id":"adele.morin","firstName":"x"}
+      PUT user/{me}/profile {"id":"{me}","firstName":"Faux","lastName":"Nom"}
       PUT user/adele.morin/credentials {"password":"x","authenticatedUserPassword":"un-mot-de-passe"}
       POST user/adele.morin/unlock
       DELETE user/{me}
