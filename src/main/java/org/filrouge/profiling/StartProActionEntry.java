@@ -3,7 +3,6 @@ package org.filrouge.profiling;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -22,6 +21,7 @@ import org.filrouge.programme.MeetingPlaces;
 import org.filrouge.programme.Programmes;
 import org.filrouge.referral.Reception;
 import org.filrouge.task.Actor;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
@@ -35,7 +35,7 @@ class StartProActionEntry implements StartForm<StartProActionEntry.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @NotNull @Birth LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank String municipality,
       @Size(max = 30)

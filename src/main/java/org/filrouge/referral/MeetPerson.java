@@ -1,7 +1,6 @@
 package org.filrouge.referral;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Sex;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
-import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
@@ -26,7 +25,7 @@ class MeetPerson implements TaskForm<MeetPerson.Submission> {
       @NotNull MeetingOutcome outcome,
       @Size(max = 100) String lastName,
       @Size(max = 100) String firstName,
-      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @Birth LocalDate birthDate,
       Sex sex,
       @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)

@@ -13,6 +13,7 @@ import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Sex;
 import org.filrouge.task.Actor;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
@@ -25,7 +26,7 @@ class StartConversion implements StartForm<StartConversion.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @NotNull @Birth LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)

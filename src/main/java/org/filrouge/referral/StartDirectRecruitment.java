@@ -3,7 +3,6 @@ package org.filrouge.referral;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,8 +13,8 @@ import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
 import org.filrouge.referral.DirectoryChoices.Choice;
 import org.filrouge.task.Actor;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Outcome;
-import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,7 @@ class StartDirectRecruitment implements StartForm<StartDirectRecruitment.Submiss
       String organism,
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @Birth LocalDate birthDate,
       @NotBlank @Size(max = 100) String municipality,
       @NotBlank @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
           String phone,

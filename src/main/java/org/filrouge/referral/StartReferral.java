@@ -3,7 +3,6 @@ package org.filrouge.referral;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,8 +10,8 @@ import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Sex;
 import org.filrouge.task.Actor;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Outcome;
-import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class StartReferral implements StartForm<StartReferral.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @NotNull @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @NotNull @Birth LocalDate birthDate,
       @NotNull Sex sex,
       @NotBlank @Size(max = 100) String municipality,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)

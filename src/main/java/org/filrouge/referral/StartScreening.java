@@ -3,7 +3,6 @@ package org.filrouge.referral;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -11,10 +10,10 @@ import java.util.List;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Identity;
 import org.filrouge.task.Actor;
+import org.filrouge.task.Birth;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
-import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ class StartScreening implements StartForm<StartScreening.Submission> {
   record Submission(
       @NotBlank @Size(max = 100) String lastName,
       @NotBlank @Size(max = 100) String firstName,
-      @PastOrPresent @Since(years = Since.A_LIFE) LocalDate birthDate,
+      @Birth LocalDate birthDate,
       @Size(max = 30) @Pattern(regexp = Identity.PHONE, message = Identity.NOT_A_PHONE)
           String phone,
       @Size(max = 200) String otherContact,

@@ -25,9 +25,6 @@ import java.time.LocalDate;
 @Constraint(validatedBy = Since.Check.class)
 public @interface Since {
 
-  /** A birth. */
-  int A_LIFE = 120;
-
   int years();
 
   String message() default

@@ -137,8 +137,10 @@ class StartDirectRecruitmentTest {
   @Test
   void aWrongAnswerIsNamedInFrench() {
     var values = directRecruitment(Stage.someone());
-    assertThatThrownBy(() -> start(STAFF, with(values, "birthDate", "2190-01-01")))
-        .hasMessageContaining("ne peut pas être dans l'avenir");
+    for (String birth : List.of("2190-01-01", "2026-01-02", "1700-01-01")) {
+      assertThatThrownBy(() -> start(STAFF, with(values, "birthDate", birth)))
+          .hasMessageContaining("cette année de naissance ne se peut pas");
+    }
     assertThatThrownBy(() -> start(STAFF, with(values, "obstacles", List.of("LOGEMENT"))))
         .hasMessageContaining("n'est pas un des choix offerts");
     assertThatThrownBy(() -> start(STAFF, with(values, "agreement", false)))

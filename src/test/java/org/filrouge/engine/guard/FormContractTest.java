@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.filrouge.support.FilRougeTest;
+import org.filrouge.task.Birth;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Form;
 import org.filrouge.task.FormSchema;
@@ -68,8 +69,9 @@ class FormContractTest {
                     () ->
                         assertThat(date.getAccessor().getAnnotations())
                             .extracting(annotation -> (Object) annotation.annotationType())
-                            .containsAnyOf(PastOrPresent.class, Within.class)
-                            .containsAnyOf(Since.class, FutureOrPresent.class, Future.class)));
+                            .containsAnyOf(PastOrPresent.class, Within.class, Birth.class)
+                            .containsAnyOf(
+                                Since.class, FutureOrPresent.class, Future.class, Birth.class)));
   }
 
   /** What is shown is escaped; what is filled in must not be. */
