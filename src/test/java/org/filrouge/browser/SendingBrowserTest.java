@@ -3,9 +3,12 @@ package org.filrouge.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,31 @@ class SendingBrowserTest {
     assertThat(agathe.page().locator(".fjs-form-field-error:visible")).hasCount(0);
     agathe.page().reload();
     assertThat(agathe.form().valueOf("Motivation")).isEqualTo("Vient d'elle-même.");
+  }
+
+  @Test
+  void whatIsWrittenAndNotSentIsNotLeftWithoutAWord(Visitors visitors) {
+    var agathe = visitors.loginAs("agathe.roy");
+    var one = new Story(agathe, null).referred("Unique-Essai", "Aline").file();
+    var other = new Story(agathe, null).referred("Second-Essai", "Boris").file();
+    agathe.openFilter("Mes tâches").openTask("Évaluer la situation" + one);
+    agathe.form().fill("Situation de la personne", "Sans emploi");
+    var asked = new ArrayList<String>();
+    agathe.page().onceDialog(dialog -> refused(dialog, asked));
+    agathe.card("Évaluer la situation" + other).click();
+    assertThat(asked).singleElement().asString().contains("sera perdu");
+    assertThat(agathe.page().locator(".task-card h2.task")).containsText(one);
+    assertThat(agathe.form().valueOf("Situation de la personne")).isEqualTo("Sans emploi");
+
+    agathe.page().onceDialog(Dialog::accept);
+    agathe.openTask("Évaluer la situation" + other);
+    agathe.openTask("Évaluer la situation" + one);
+    assertThat(agathe.form().valueOf("Situation de la personne")).isEmpty();
+  }
+
+  private static void refused(Dialog dialog, List<String> asked) {
+    asked.add(dialog.message());
+    dialog.dismiss();
   }
 
   @Test

@@ -51,8 +51,12 @@ class Tasklist {
         .orElseThrow();
   }
 
+  Locator card(String title) {
+    return page.locator("li.task h4.task a").filter(having(title)).first();
+  }
+
   Tasklist openTask(String title) {
-    page.locator("li.task h4.task a").filter(having(title)).first().click();
+    card(title).click();
     assertThat(page.locator(".task-card h2.task")).containsText(title);
     form();
     return this;

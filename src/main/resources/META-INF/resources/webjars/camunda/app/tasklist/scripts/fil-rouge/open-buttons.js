@@ -1,3 +1,5 @@
+import { nothingUnsent } from './unsent-words.js';
+
 /**
  * A button that sends a form is never dead: pressed, it says what is missing.
  *
@@ -33,6 +35,7 @@ function draftsSaySo(scope, notices) {
   };
   scope.save = click => {
     kept(click);
+    nothingUnsent();
     page()?.classList.add('draft-kept');
     page()?.addEventListener('input', forgive, { once: true });
     notices.addMessage({
