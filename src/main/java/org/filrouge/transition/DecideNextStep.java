@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.ending.Deaths;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -50,9 +51,12 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
   private final Phases phases;
   private final MeasureRefusals refusals;
   private final Stops stops;
+  private final Deaths deaths;
   private final Timeline timeline;
 
-  DecideNextStep(Phases phases, MeasureRefusals refusals, Stops stops, Timeline timeline) {
+  DecideNextStep(
+      Phases phases, MeasureRefusals refusals, Stops stops, Deaths deaths, Timeline timeline) {
+    this.deaths = deaths;
     this.phases = phases;
     this.refusals = refusals;
     this.stops = stops;
@@ -97,9 +101,17 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
         phases.paused(task.pathwayId(), s.resumeOn());
         note(task, "pause, reprise le " + FrenchDate.of(s.resumeOn()));
       }
-      case STOP -> stops.decided(task.pathwayId(), s.stopReason(), s.nextStep(), task.user());
+      case STOP -> stopped(task, s);
     }
     return Outcome.decided(s.decision());
+  }
+
+  private void stopped(TaskContext task, Submission s) {
+    if (s.stopReason() == StopReason.DECEASED) {
+      deaths.recorded(task);
+    } else {
+      stops.decided(task.pathwayId(), s.stopReason(), s.nextStep(), task.user());
+    }
   }
 
   private void note(TaskContext task, String what) {
