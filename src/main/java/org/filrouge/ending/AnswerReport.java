@@ -129,7 +129,7 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
       return Optional.of(
           new FieldError(
               "decisionReason",
-              "pour ce motif, la table propose « %s »; la suite diffère, dites pourquoi."
+              "pour ce motif, la table propose « %s »; la suite diffère de la proposition; dites pourquoi."
                   .formatted(end.effect().next().label())));
     }
     return end.mandateWished() && s.mandateAnswer() == null

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
@@ -46,7 +47,7 @@ public class Threads {
   }
 
   /**
-   * Whatever waits for that message goes on.
+   * Whatever waits for that message goes on; what ended in the same transaction waits no more.
    *
    * @return how many did; none is no fault
    */
@@ -59,7 +60,10 @@ public class Threads {
                   .createExecutionQuery()
                   .messageEventSubscriptionName(message)
                   .processInstanceBusinessKey(Long.toString(pathway))
-                  .list();
+                  .list()
+                  .stream()
+                  .filter(one -> !((ExecutionEntity) one).getEventSubscriptions().isEmpty())
+                  .toList();
           waiting.forEach(
               one -> engine.getRuntimeService().messageEventReceived(message, one.getId()));
           return waiting.size();
