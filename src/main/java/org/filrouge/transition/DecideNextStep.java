@@ -1,7 +1,6 @@
 package org.filrouge.transition;
 
 import jakarta.validation.constraints.Future;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -25,23 +24,25 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
 
   record Submission(
       @NotNull NextStep decision,
-      @NotBlank @Size(max = 10_000) String reason,
       @Future @Within(months = Within.A_YEAR) LocalDate resumeOn,
       StopReason stopReason,
+      @Size(max = 10_000) String reason,
       @Size(max = 1_000) String nextStep)
       implements Checked {
 
     @Override
     public List<FieldError> check() {
       boolean stops = decision == NextStep.STOP;
+      boolean softly = stops && stopReason == StopReason.DECEASED;
       return new Missing()
+          .unless(softly || reason != null, "reason", "dites ce qui fonde cette décision.")
           .unless(
               decision != NextStep.PAUSE || resumeOn != null,
               "resumeOn",
               "convenez avec la personne du jour où la question sera reprise.")
           .unless(!stops || stopReason != null, "stopReason", "choisissez le motif.")
           .unless(
-              !stops || stopReason == StopReason.DECEASED || nextStep != null,
+              !stops || softly || nextStep != null,
               "nextStep",
               "personne ne part sans suite; dites laquelle.")
           .errors();

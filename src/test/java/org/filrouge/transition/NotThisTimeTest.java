@@ -148,9 +148,7 @@ class NotThisTimeTest {
     var passage = aPassage().handedOver();
     passage.declined("CONDITIONS");
     death.muchIsBeside(passage.pathway);
-    passage.agent(
-        "userTask_decideNextStep",
-        Map.of("decision", "STOP", "reason", "appris ce matin", "stopReason", "DECEASED"));
+    passage.agent("userTask_decideNextStep", Map.of("decision", "STOP", "stopReason", "DECEASED"));
     death.nothingIsLeft(passage.pathway);
   }
 
