@@ -11,6 +11,7 @@ import org.filrouge.participation.Participation;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Outcome;
+import org.filrouge.task.Since;
 import org.filrouge.task.StartForm;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class StartDeath implements StartForm<StartDeath.Submission> {
 
   record Submission(
       @NotBlank String caseFile,
-      @PastOrPresent LocalDate lastDay,
+      @PastOrPresent @Since(years = 5) LocalDate lastDay,
       @NotNull @AssertTrue Boolean verified) {}
 
   private final CasesAtHand cases;
