@@ -146,7 +146,11 @@ class DeathTest {
       var values =
           words.startsWith("indiquez")
               ? Map.<String, Object>of("decision", "CONFIRMED")
-              : Map.<String, Object>of("decision", "CONFIRMED", "lastDay", "2020-01-06");
+              : Map.<String, Object>of(
+                  "decision",
+                  "CONFIRMED",
+                  "lastDay",
+                  LocalDate.parse(today()).minusYears(1).toString());
       org.assertj.core.api.Assertions.assertThatThrownBy(
               () -> stage.submit(Stage.AGENT, person.pathway, RECORD, values))
           .hasMessageContaining(words);
