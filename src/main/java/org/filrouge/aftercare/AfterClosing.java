@@ -14,8 +14,6 @@ enum AfterClosing {
   OTHER("Une autre raison, dite avec la suite", Closing.Reason.FOLLOW_THROUGH_ENDED),
   DECEASED("La personne est décédée", Closing.Reason.DECEASED);
 
-  private static final String NOTHING_MORE = "Plus rien n'est demandé ni envoyé.";
-
   private final String label;
   private final Closing.Reason reason;
 
@@ -28,12 +26,11 @@ enum AfterClosing {
     return label;
   }
 
-  /** After a death nothing follows, and nobody is asked to write what would. */
   Closing closing(String note, String nextStep) {
-    return new Closing(reason, note, this == DECEASED ? NOTHING_MORE : nextStep);
+    return new Closing(reason, note, nextStep);
   }
 
-  /** No closing without a reason and a next step. */
+  /** No closing without a reason and a next step; after a death nothing follows. */
   static List<FieldError> missing(AfterClosing reason, String nextStep) {
     var errors = new ArrayList<FieldError>();
     if (reason == null) {

@@ -134,6 +134,11 @@ public class AftercareTasks {
         "Le contact prévu après le passage manque toujours; le bureau et les gestionnaires sont saisis.");
   }
 
+  /** Whether what was told is a death: it is recorded, and nothing is to be agreed on. */
+  public boolean deathTold(DelegateExecution execution) {
+    return breaks.open(pathway(execution)).filter(Break::ofADeath).isPresent();
+  }
+
   /** 9:00 in Québec, five working days after the break was told. */
   public Date breakReminderAt(DelegateExecution execution) {
     return at(calendar.plus(following.today(), TO_DECIDE), MORNING);
@@ -143,7 +148,7 @@ public class AftercareTasks {
   public void breakReminded(DelegateExecution execution) {
     breaks
         .open(pathway(execution))
-        .filter(known -> known.reason() != BreakReason.DECEASED)
+        .filter(known -> !known.ofADeath())
         .ifPresent(
             known -> {
               breaks.reminded(known);

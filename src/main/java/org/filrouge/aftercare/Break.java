@@ -17,4 +17,10 @@ record Break(
     LocalDate brokenOn,
     BreakReason reason,
     String note,
-    String wish) {}
+    String wish) {
+
+  /** A death was told: nothing is asked of anyone but the agent's decision. */
+  boolean ofADeath() {
+    return reason == BreakReason.DECEASED;
+  }
+}

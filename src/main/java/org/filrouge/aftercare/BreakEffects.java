@@ -1,6 +1,7 @@
 package org.filrouge.aftercare;
 
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.ending.Deaths;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.TaskContext;
@@ -14,6 +15,7 @@ class BreakEffects {
   private final Breaks breaks;
   private final NextPathway next;
   private final AftercareProcess process;
+  private final Deaths deaths;
   private final Timeline timeline;
 
   BreakEffects(
@@ -21,11 +23,13 @@ class BreakEffects {
       Breaks breaks,
       NextPathway next,
       AftercareProcess process,
+      Deaths deaths,
       Timeline timeline) {
     this.following = following;
     this.breaks = breaks;
     this.next = next;
     this.process = process;
+    this.deaths = deaths;
     this.timeline = timeline;
   }
 
@@ -87,6 +91,10 @@ class BreakEffects {
   private Outcome closed(
       TaskContext task, FollowThrough follow, Break told, DecideBreak.Submission s) {
     breaks.decided(told, s, null, task.user());
+    if (s.closingReason() == AfterClosing.DECEASED) {
+      deaths.recorded(task);
+      return Outcome.decided(s.decision());
+    }
     following.closed(
         follow,
         FollowThroughEnd.CLOSED,

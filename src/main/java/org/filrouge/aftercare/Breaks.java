@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Breaks told and what was agreed on; one open at a time for a pathway (R81, R95-96). */
 @Repository
-class Breaks {
+class Breaks implements AfterDeath {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -80,6 +81,20 @@ class Breaks {
             s.decision() == BreakDecision.RESUMED ? s.resumedOn() : null,
             nextPathway,
             known.id())
+        .update();
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    over(pathway, BreakDecision.CLOSED, actor);
+  }
+
+  /** It awaits a decision no more, without anything else to say. */
+  void over(long pathway, BreakDecision how, String actor) {
+    jdbc.sql(
+            "update after_break set decided_at = ?, decided_by = ?, decision = ?, open_slot = null"
+                + " where open_slot = ?")
+        .params(Times.now(clock), actor, how.name(), pathway)
         .update();
   }
 

@@ -63,12 +63,16 @@ class ContactEffects {
   }
 
   private void broken(TaskContext task, Contact contact, RecordContact.Submission s) {
-    note(
-        task,
-        contact,
-        s,
-        "cela s'est interrompu le %s; l'agente ou l'agent convient de la suite avec la personne"
-            .formatted(FrenchDate.of(s.brokenOn())));
+    if (s.breakReason() == BreakReason.DECEASED) {
+      timeline.add(task.pathwayId(), task.user(), StartBreak.told(s.breakReason(), s.brokenOn()));
+    } else {
+      note(
+          task,
+          contact,
+          s,
+          "cela s'est interrompu le %s; l'agente ou l'agent convient de la suite avec la personne"
+              .formatted(FrenchDate.of(s.brokenOn())));
+    }
     if (breaks.open(task.pathwayId()).isEmpty()) {
       breaks.told(
           task.pathwayId(),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.ending.Deaths;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
@@ -52,6 +53,7 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
   private final FollowThroughs follows;
   private final Contacts contacts;
   private final Breaks breaks;
+  private final Deaths deaths;
   private final Timeline timeline;
 
   DecideAfter(
@@ -59,11 +61,13 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
       FollowThroughs follows,
       Contacts contacts,
       Breaks breaks,
+      Deaths deaths,
       Timeline timeline) {
     this.following = following;
     this.follows = follows;
     this.contacts = contacts;
     this.breaks = breaks;
+    this.deaths = deaths;
     this.timeline = timeline;
   }
 
@@ -103,10 +107,13 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
     var follow = follows.get(task.pathwayId());
-    if (breaks.open(task.pathwayId()).isPresent()) {
+    var told = breaks.open(task.pathwayId());
+    if (told.isPresent()) {
       return Outcome.refused(
           "decision",
-          "une interruption attend votre décision; convenez-en d'abord la suite, dans sa tâche.");
+          told.get().ofADeath()
+              ? "un décès a été signalé; consignez-le dans sa tâche, qui ferme aussi celle-ci."
+              : "une interruption attend votre décision; convenez-en d'abord la suite, dans sa tâche.");
     }
     if (s.decision() == AfterDecision.GOES_ON) {
       return goesOn(task, follow, s.nextContactOn());
@@ -117,6 +124,10 @@ class DecideAfter implements TaskForm<DecideAfter.Submission> {
           "le repère n'est pas atteint; dites en une phrase pourquoi cela dure à votre avis, ou poursuivez le suivi.");
     }
     boolean lasting = s.decision() == AfterDecision.LASTING;
+    if (!lasting && s.closingReason() == AfterClosing.DECEASED) {
+      deaths.recorded(task);
+      return Outcome.decided(s.decision());
+    }
     following.closed(
         follow,
         lasting ? FollowThroughEnd.LASTING : FollowThroughEnd.CLOSED,

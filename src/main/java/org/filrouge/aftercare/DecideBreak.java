@@ -87,13 +87,6 @@ class DecideBreak implements TaskForm<DecideBreak.Submission> {
     known.put("wish", Objects.requireNonNullElse(told.wish(), "à voir avec elle"));
     known.put("before", follow.told());
     known.put("decisions", decisions(task));
-    known.put("situation", follow.situation());
-    boolean deceased = told.reason() == BreakReason.DECEASED;
-    known.put("deceased", deceased);
-    if (deceased) {
-      known.put("decision", BreakDecision.CLOSED);
-      known.put("closingReason", AfterClosing.DECEASED);
-    }
     return known;
   }
 

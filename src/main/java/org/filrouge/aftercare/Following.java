@@ -11,6 +11,7 @@ import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.parameter.Parameter;
 import org.filrouge.parameter.Parameters;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Service;
 
 /** The following of someone after the way out, from its first day to its end (R92-96). */
 @Service
-class Following {
+class Following implements AfterDeath {
 
   static final String SYSTEM = "systeme";
   private static final int CONTACTS = 4;
@@ -127,6 +128,11 @@ class Following {
   void ended(FollowThrough follow, FollowThroughEnd how, String actor) {
     contacts.dropped(follow);
     follows.ended(follow, how, actor);
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    follows.open(pathway).ifPresent(follow -> ended(follow, FollowThroughEnd.CLOSED, actor));
   }
 
   /** Those not reached in a row, the last ones made. */

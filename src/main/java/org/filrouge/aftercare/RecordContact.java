@@ -99,8 +99,6 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
     known.put("situation", follow.told());
     known.put("place", follow.place() == null ? "non précisé" : follow.place());
     known.put("madeOn", following.today());
-    known.put("found", ContactFound.valueOf(follow.situation().name()));
-    known.put("since", follow.since());
     return known;
   }
 

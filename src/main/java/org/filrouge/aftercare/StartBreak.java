@@ -22,6 +22,9 @@ class StartBreak implements StartForm<StartBreak.Submission> {
   private static final String ALREADY_TOLD =
       "une interruption est déjà signalée pour ce dossier; l'agente ou l'agent en convient la suite.";
 
+  private static final String SAY_IT =
+      "une interruption est déjà signalée pour ce dossier; dites le décès de vive voix au bureau, qui fermera le dossier.";
+
   record Submission(
       @NotBlank String caseFile,
       @NotNull @PastOrPresent @Since(years = 1) LocalDate brokenOn,
@@ -65,7 +68,8 @@ class StartBreak implements StartForm<StartBreak.Submission> {
     }
     long pathway = found.get().pathway().id();
     if (breaks.open(pathway).isPresent()) {
-      return Outcome.refused("caseFile", ALREADY_TOLD);
+      return Outcome.refused(
+          "caseFile", s.reason() == BreakReason.DECEASED ? SAY_IT : ALREADY_TOLD);
     }
     try {
       breaks.told(
@@ -75,15 +79,16 @@ class StartBreak implements StartForm<StartBreak.Submission> {
     } catch (DuplicateKeyException atTheSameMoment) {
       return Outcome.refused("caseFile", ALREADY_TOLD);
     }
-    timeline.add(pathway, actor.user(), line(s));
+    timeline.add(pathway, actor.user(), told(s.reason(), s.brokenOn()));
     process.breakTold(pathway);
     return Outcome.opened(pathway);
   }
 
-  private static String line(Submission s) {
-    return s.reason() == BreakReason.DECEASED
+  /** The line of the timeline, soft after a death. */
+  static String told(BreakReason reason, LocalDate brokenOn) {
+    return reason == BreakReason.DECEASED
         ? "Décès signalé. Plus rien n'est demandé à personne; l'agente ou l'agent fermera le dossier."
         : "Interruption signalée, depuis le %s; l'agente ou l'agent convient de la suite avec la personne."
-            .formatted(FrenchDate.of(s.brokenOn()));
+            .formatted(FrenchDate.of(brokenOn));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Times;
 import org.filrouge.participant.UnitOfWork;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Case studies as facts: called, moved, held or cancelled, checked; one at a time a pathway. */
 @Repository
-class CaseStudies {
+class CaseStudies implements AfterDeath {
 
   private static final String KIND = "case_study";
 
@@ -99,6 +100,14 @@ class CaseStudies {
             "update case_study set recorded_at = ?, recorded_by = ?, cancelled_reason = ?,"
                 + " open_pathway = null where open_pathway = ?")
         .params(Times.now(clock), actor, reason, pathway)
+        .update();
+    work.forget(KIND, pathway);
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    jdbc.sql("update case_study set open_pathway = null where open_pathway = ?")
+        .param(pathway)
         .update();
     work.forget(KIND, pathway);
   }

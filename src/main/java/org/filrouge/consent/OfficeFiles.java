@@ -39,10 +39,6 @@ class OfficeFiles {
 
   /** After a death nothing more is asked of anyone about the person (R81). */
   boolean closedByDeath(Pathway pathway) {
-    return jdbc.sql("select count(*) from pathway where id = ? and closing_reason = 'DECEASED'")
-            .param(pathway.id())
-            .query(Integer.class)
-            .single()
-        == 1;
+    return pathways.closedByDeath(pathway.fileNumber());
   }
 }

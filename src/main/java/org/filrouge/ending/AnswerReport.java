@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participation.Participations;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -24,6 +23,7 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
 
   record Submission(
       @NotNull EndDecision decision,
+      EndReason reason,
       AfterEnd next,
       @Size(max = 10_000) String decisionReason,
       @PastOrPresent @Since(years = 5) LocalDate lastDay,
@@ -44,13 +44,16 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
       return missing;
     }
 
-    /** Nobody leaves without a next step (R94). */
+    /** Nobody leaves without a next step (R94); after a death nothing follows. */
     private void missingOfAnEnd(List<FieldError> missing) {
-      if (next == null) {
-        missing.add(new FieldError("next", "dites ce qui suit la participation."));
-      }
       if (lastDay == null) {
         missing.add(new FieldError("lastDay", "indiquez le dernier jour."));
+      }
+      if (reason == EndReason.DECEASED) {
+        return;
+      }
+      if (next == null) {
+        missing.add(new FieldError("next", "dites ce qui suit la participation."));
       }
       if (nextStep == null) {
         missing.add(
@@ -66,11 +69,17 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
 
   private final EndRequests requests;
   private final Participations participations;
+  private final CorrectedReason reasons;
   private final EndSheet sheet;
   private final EndDecided decided;
 
   AnswerReport(
-      EndRequests requests, Participations participations, EndSheet sheet, EndDecided decided) {
+      EndRequests requests,
+      Participations participations,
+      CorrectedReason reasons,
+      EndSheet sheet,
+      EndDecided decided) {
+    this.reasons = reasons;
     this.requests = requests;
     this.participations = participations;
     this.sheet = sheet;
@@ -89,28 +98,39 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var end = requests.get(task.pathwayId());
-    var refusal =
-        s.decision() == EndDecision.END ? refused(task, end, s) : Optional.<FieldError>empty();
+    var asked = requests.get(task.pathwayId());
+    boolean ends = s.decision() == EndDecision.END;
+    var end = ends ? reasons.corrected(asked, s.reason()) : asked;
+    var refusal = ends ? refused(task, end, s) : Optional.<FieldError>empty();
     if (refusal.isPresent()) {
       return new Outcome.Refused(List.of(refusal.get()));
     }
-    decided.answered(task, end, answer(end, s));
+    boolean corrected = end.reason() != asked.reason();
+    if (corrected) {
+      reasons.written(asked, end, task.user());
+    }
+    if (end.reason() == EndReason.DECEASED) {
+      decided.died(task, end, s.lastDay());
+    } else {
+      decided.answered(task, end, answer(end, s, corrected));
+    }
     return Outcome.done();
   }
 
   private Optional<FieldError> refused(TaskContext task, EndRequest end, Submission s) {
-    var startedOn = participations.get(task.pathwayId()).startedOn();
-    if (s.lastDay().isBefore(startedOn)) {
-      return Optional.of(
-          new FieldError(
-              "lastDay",
-              "la participation a commencé le %s; indiquez ce jour ou un jour qui vient après."
-                  .formatted(FrenchDate.of(startedOn))));
+    var lastDay = LastDay.refusal(participations.get(task.pathwayId()), s.lastDay());
+    if (lastDay.isPresent()) {
+      return Optional.of(new FieldError("lastDay", lastDay.get()));
+    }
+    if (end.reason() == EndReason.DECEASED) {
+      return Optional.empty();
     }
     if (s.next() != end.effect().next() && s.decisionReason() == null) {
       return Optional.of(
-          new FieldError("decisionReason", "la suite diffère de la proposition; dites pourquoi."));
+          new FieldError(
+              "decisionReason",
+              "pour ce motif, la table propose « %s »; la suite diffère de la proposition; dites pourquoi."
+                  .formatted(end.effect().next().label())));
     }
     return end.mandateWished() && s.mandateAnswer() == null
         ? Optional.of(
@@ -120,17 +140,17 @@ class AnswerReport implements TaskForm<AnswerReport.Submission> {
         : Optional.empty();
   }
 
-  private static EndAnswer answer(EndRequest end, Submission s) {
+  private static EndAnswer answer(EndRequest end, Submission s, boolean corrected) {
     if (s.decision() == EndDecision.CONTINUE) {
       return EndAnswer.continues(s.decisionReason());
     }
-    boolean differs = s.next() != end.effect().next();
+    boolean told = s.next() != end.effect().next() || corrected;
     Boolean accepted = end.mandateWished() ? s.mandateAnswer() == MandateAnswer.ACCEPTED : null;
     return new EndAnswer(
         null,
         EndDecision.END,
         s.next(),
-        differs ? s.decisionReason() : null,
+        told ? s.decisionReason() : null,
         s.lastDay(),
         end.effect().payments().until(s.lastDay()),
         accepted,

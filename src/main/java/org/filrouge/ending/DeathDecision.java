@@ -3,7 +3,7 @@ package org.filrouge.ending;
 /** Whether a death is recorded, or was a mistake. */
 public enum DeathDecision {
   CONFIRMED("Fermer le dossier"),
-  MISTAKE("C'était une erreur : la participation continue");
+  MISTAKE("C'était une erreur : tout continue");
 
   private final String label;
 

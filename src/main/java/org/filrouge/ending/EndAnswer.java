@@ -23,6 +23,20 @@ record EndAnswer(
     String mandateReason,
     String nextStep) {
 
+  /** After a death the file closes, and nothing follows. */
+  static EndAnswer died(EndEffect effect, LocalDate lastDay) {
+    return new EndAnswer(
+        null,
+        EndDecision.END,
+        AfterEnd.CLOSED,
+        null,
+        lastDay,
+        effect.payments().until(lastDay),
+        null,
+        null,
+        Deaths.NEXT_STEP);
+  }
+
   static EndAnswer continues(String reason) {
     return new EndAnswer(null, EndDecision.CONTINUE, null, reason, null, null, null, null, null);
   }

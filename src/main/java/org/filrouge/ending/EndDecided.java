@@ -1,13 +1,11 @@
 package org.filrouge.ending;
 
+import java.time.LocalDate;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
-import org.filrouge.participation.Participations;
-import org.filrouge.participation.PlaceRelease;
-import org.filrouge.participation.SideProcesses;
+import org.filrouge.task.Actor;
 import org.filrouge.task.TaskContext;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +17,8 @@ class EndDecided {
 
   private final EndRequests requests;
   private final Whereabouts whereabouts;
-  private final Participations participations;
-  private final ObjectProvider<PlaceRelease> places;
-  private final ObjectProvider<SideProcesses> sides;
+  private final Over over;
+  private final Deaths deaths;
   private final Pathways pathways;
   private final EndingProcess process;
   private final Timeline timeline;
@@ -29,17 +26,15 @@ class EndDecided {
   EndDecided(
       EndRequests requests,
       Whereabouts whereabouts,
-      Participations participations,
-      ObjectProvider<PlaceRelease> places,
-      ObjectProvider<SideProcesses> sides,
+      Over over,
+      Deaths deaths,
       Pathways pathways,
       EndingProcess process,
       Timeline timeline) {
     this.requests = requests;
     this.whereabouts = whereabouts;
-    this.participations = participations;
-    this.places = places;
-    this.sides = sides;
+    this.over = over;
+    this.deaths = deaths;
     this.pathways = pathways;
     this.process = process;
     this.timeline = timeline;
@@ -51,7 +46,7 @@ class EndDecided {
     requests.decided(end, answer, organism, task.user());
     timeline.add(pathway, task.user(), EndWords.decided(end, answer));
     if (answer.decision() == EndDecision.END) {
-      over(task, answer);
+      over.on(pathway, answer.lastDay(), task.user());
       if (answer.next() == AfterEnd.CLOSED) {
         pathways.closed(
             pathway,
@@ -62,21 +57,20 @@ class EndDecided {
     }
   }
 
-  /** A death: one decision ends all that was open, and nobody is told by a task. */
-  void died(TaskContext task, EndRequest end, EndAnswer answer) {
-    long pathway = task.pathwayId();
-    requests.decided(end, answer, null, task.user());
-    over(task, answer);
-    pathways.closed(
-        pathway, task.user(), new Closing(Closing.Reason.DECEASED, null, answer.nextStep()));
-    process.nothingElseOpen(pathway);
-    process.participationEnded(pathway);
+  /** A death, told before: nobody is told by a task. */
+  void died(TaskContext task, EndRequest end, LocalDate lastDay) {
+    requests.decided(end, EndAnswer.died(end.effect(), lastDay), null, task.user());
+    deaths.recorded(task, lastDay);
   }
 
-  private void over(TaskContext task, EndAnswer answer) {
-    long pathway = task.pathwayId();
-    participations.ended(pathway, answer.lastDay(), task.user());
-    places.ifAvailable(place -> place.participationEnded(pathway, task.user()));
-    sides.orderedStream().forEach(side -> side.participationEnded(pathway, task.user()));
+  /** A death recorded at once: what was asked meanwhile gives way to it. */
+  void died(long pathway, LocalDate lastDay, Actor actor) {
+    requests.open(pathway).ifPresent(requests::withdrawn);
+    requests.asked(pathway, EndSource.REQUEST, EndReason.DECEASED, null, null, actor.user());
+    var end = requests.get(pathway);
+    var effect = process.effectOf(EndReason.DECEASED);
+    requests.proposed(end, effect);
+    requests.decided(end, EndAnswer.died(effect, lastDay), null, actor.user());
+    deaths.recorded(pathway, lastDay, actor);
   }
 }

@@ -1,10 +1,12 @@
 package org.filrouge.ending;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A participation asked to end: why, what that asks, what the organism reported, what was answered.
  *
+ * @param lastDayExpected the last day when it is known already and to come, or {@code null}
  * @param organism code of where the person takes part, or {@code null} when the office follows them
  * @param effect {@code null} until the table answered
  * @param report {@code null} until the organism reported, and when none is asked
@@ -18,12 +20,31 @@ record EndRequest(
     Instant askedAt,
     EndReason reason,
     String note,
+    LocalDate lastDayExpected,
     String organism,
     String organismName,
     EndEffect effect,
     EndReport report,
     String waivedReason,
     EndAnswer answer) {
+
+  /** The same, for another reason and what the table proposes for it. */
+  EndRequest of(EndReason other, EndEffect itsEffect) {
+    return new EndRequest(
+        id,
+        pathwayId,
+        source,
+        askedAt,
+        other,
+        note,
+        lastDayExpected,
+        organism,
+        organismName,
+        itsEffect,
+        report,
+        waivedReason,
+        answer);
+  }
 
   boolean ended() {
     return answer != null && answer.decision() == EndDecision.END;

@@ -1,6 +1,7 @@
 package org.filrouge.ending;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.participant.Times;
@@ -88,6 +89,14 @@ class EndRequests {
     work.forget(KIND, pathway);
   }
 
+  /** The last day is known already: nobody is pressed before it. */
+  void expectedOn(long pathway, LocalDate lastDay) {
+    jdbc.sql("update participation_end set last_day_expected = ? where open_slot = ?")
+        .params(lastDay, pathway)
+        .update();
+    work.forget(KIND, pathway);
+  }
+
   /** What the table proposed is kept beside what will be decided. */
   void proposed(EndRequest end, EndEffect effect) {
     jdbc.sql(
@@ -104,6 +113,14 @@ class EndRequests {
             end.id())
         .update();
     work.forget(KIND, end.pathwayId());
+  }
+
+  /** The reason told first gives way to the right one, with its effects. */
+  void corrected(EndRequest end) {
+    jdbc.sql("update participation_end set reason = ? where id = ?")
+        .params(end.reason().name(), end.id())
+        .update();
+    proposed(end, end.effect());
   }
 
   void reported(EndRequest end, EndReport r) {

@@ -26,6 +26,7 @@ final class EndRow {
         Times.instant(rs, "asked_at"),
         EndReason.valueOf(rs.getString("reason")),
         rs.getString("note"),
+        rs.getObject("last_day_expected", LocalDate.class),
         rs.getString("organism_code"),
         rs.getString("organism_name"),
         rs.getString("next_proposed") == null ? null : effect(rs),

@@ -29,7 +29,12 @@ class EndSheet {
     values.put("endReason", end.reason().inSentence());
     values.put("note", end.note());
     values.put("startedOn", FrenchDate.of(participations.get(end.pathwayId()).startedOn()));
+    values.put(
+        "lastDayExpected",
+        end.lastDayExpected() == null ? null : FrenchDate.of(end.lastDayExpected()));
     values.put("waivedReason", end.waivedReason());
+    values.put("reason", end.reason());
+    values.put("asked", end.reason());
     values.put("proposed", end.effect().next());
     values.put("effects", effects(end.effect()));
     values.put("lastDay", LocalDate.now(clock.withZone(WorkingDays.QUEBEC)));

@@ -29,6 +29,13 @@ final class EndWords {
     };
   }
 
+  static String corrected(EndReason told, EndReason right) {
+    return right == EndReason.DECEASED
+        ? "Motif corrigé : la personne est décédée."
+        : "Motif de la fin de participation corrigé : %s, au lieu de : %s."
+            .formatted(right.inSentence(), told.inSentence());
+  }
+
   static String reported(EndReport report) {
     return "Bilan de fin de participation reçu — %s. Recommandation : %s. %s."
         .formatted(

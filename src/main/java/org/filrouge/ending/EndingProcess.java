@@ -1,39 +1,37 @@
 package org.filrouge.ending;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.filrouge.engine.Threads;
 import org.springframework.stereotype.Component;
 
-/** What the end of a participation tells the engine. */
+/** What the end of a participation tells the engine, and asks its decision table. */
 @Component
 class EndingProcess {
 
   private static final String END = "end-of-participation";
   private static final String PARTICIPATION = "participation";
-  private static final String PARTICIPATION_ENDED = "participationEnded";
 
-  private final ProcessEngine engine;
+  private final Threads threads;
+  private final DecisionService decisions;
 
-  EndingProcess(ProcessEngine engine) {
-    this.engine = engine;
+  EndingProcess(Threads threads, DecisionService decisions) {
+    this.threads = threads;
+    this.decisions = decisions;
   }
 
   /** A review or a second exchange asked for the end: its process begins beside the others. */
   void endAsked(long pathway) {
-    unrestricted(
-        () -> engine.getRuntimeService().startProcessInstanceByKey(END, Long.toString(pathway)));
+    threads.started(END, pathway);
   }
 
   /** A request gives way to another, with all it had opened. */
   void requestWithdrawn(long pathway) {
-    unrestricted(
+    threads.unrestricted(
         () -> {
-          cancelled(of(pathway).processDefinitionKey(END).list(), "demande remplacée");
+          threads.cancelled(
+              threads.of(pathway).processDefinitionKey(END).list(), "demande remplacée");
           return null;
         });
   }
@@ -44,60 +42,30 @@ class EndingProcess {
    * @throws IllegalStateException if it runs without waiting for that decision
    */
   void participationEnded(long pathway) {
-    unrestricted(
-        () -> {
-          var waiting =
-              engine
-                  .getRuntimeService()
-                  .createExecutionQuery()
-                  .messageEventSubscriptionName(PARTICIPATION_ENDED)
-                  .processInstanceBusinessKey(Long.toString(pathway))
-                  .singleResult();
-          if (waiting != null) {
-            engine.getRuntimeService().messageEventReceived(PARTICIPATION_ENDED, waiting.getId());
-          } else if (of(pathway).processDefinitionKey(PARTICIPATION).count() > 0) {
-            throw new IllegalStateException("Participation of pathway " + pathway + " cannot end");
-          }
-          return null;
-        });
+    boolean deaf =
+        threads.told(pathway, "participationEnded") == 0
+            && threads.unrestricted(
+                () -> threads.of(pathway).processDefinitionKey(PARTICIPATION).count() > 0);
+    if (deaf) {
+      throw new IllegalStateException("Participation of pathway " + pathway + " cannot end");
+    }
   }
 
-  /** After a death, nothing else about the person stays open beside the pathway, which ends. */
-  void nothingElseOpen(long pathway) {
-    unrestricted(
-        () -> {
-          String thread =
-              of(pathway).processDefinitionKey(PARTICIPATION).list().stream()
-                  .map(ProcessInstance::getRootProcessInstanceId)
-                  .findFirst()
-                  .orElse(null);
-          var others =
-              of(pathway).rootProcessInstances().list().stream()
-                  .filter(one -> !one.getProcessDefinitionId().startsWith(END + ":"))
-                  .filter(one -> !Objects.equals(one.getId(), thread))
-                  .toList();
-          cancelled(others, "décès");
-          return null;
-        });
+  /**
+   * After a death nothing stays open.
+   *
+   * @param task the task in which it is recorded, or {@code null}
+   */
+  void nothingRuns(Collection<Long> pathways, String task) {
+    threads.nothingRuns(pathways, task, "décès");
   }
 
-  private ProcessInstanceQuery of(long pathway) {
-    return engine
-        .getRuntimeService()
-        .createProcessInstanceQuery()
-        .processInstanceBusinessKey(Long.toString(pathway));
-  }
-
-  private void cancelled(List<ProcessInstance> instances, String why) {
-    instances.forEach(
-        one -> engine.getRuntimeService().deleteProcessInstance(one.getId(), why, true, true));
-  }
-
-  /** The program acts for the pathway, whatever the person may see of the engine. */
-  private <T> T unrestricted(Callable<T> work) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration
-        .getCommandExecutorTxRequired()
-        .execute(context -> context.runWithoutAuthorization(work));
+  /** What analysts gave to a reason; the table is read by the program, whoever asks. */
+  EndEffect effectOf(EndReason reason) {
+    var findings = Map.<String, Object>of("findings", Map.of("reason", reason.name()));
+    return threads.unrestricted(
+        () ->
+            EndProposal.of(
+                decisions.evaluateDecisionByKey("end-effect").variables(findings).evaluate()));
   }
 }

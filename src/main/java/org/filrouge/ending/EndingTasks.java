@@ -112,13 +112,13 @@ public class EndingTasks {
     return at(calendar.plus(today(), AGAIN), MORNING);
   }
 
-  /** 17:00 in Québec, as many working days from now as the answer may take. */
+  /** 17:00 in Québec, as many working days from now as the answer may take, or on the last day. */
   public Date answerDueAt(DelegateExecution execution) {
-    return at(answerDue(), END_OF_DAY);
+    return at(answerDue(execution), END_OF_DAY);
   }
 
   public Date answerReminderAt(DelegateExecution execution) {
-    return at(calendar.plus(answerDue(), 1), MORNING);
+    return at(calendar.plus(answerDue(execution), 1), MORNING);
   }
 
   public void reportReminded(DelegateExecution execution) {
@@ -142,8 +142,11 @@ public class EndingTasks {
     return calendar.plus(asked, days("end-report"));
   }
 
-  private LocalDate answerDue() {
-    return calendar.plus(today(), days("end-answer"));
+  /** As many working days as the answer may take, and never before a last day that is to come. */
+  private LocalDate answerDue(DelegateExecution execution) {
+    var due = calendar.plus(today(), days("end-answer"));
+    var lastDay = open(execution).lastDayExpected();
+    return lastDay == null || lastDay.isBefore(due) ? due : calendar.plus(lastDay, 0);
   }
 
   private int days(String parameter) {

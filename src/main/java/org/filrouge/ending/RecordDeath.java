@@ -3,37 +3,24 @@ package org.filrouge.ending;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.Participations;
-import org.filrouge.task.Checked;
-import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.Since;
 import org.filrouge.task.TaskContext;
 import org.filrouge.task.TaskForm;
 import org.springframework.stereotype.Component;
 
-/** Someone died: one decision of the agent ends all that was open, softly (R81). */
+/** A death was told: one decision of the agent ends all that was open, softly (R81). */
 @Component
 class RecordDeath implements TaskForm<RecordDeath.Submission> {
 
-  private static final String NEXT_STEP = "Aucune démarche ni aucune lettre.";
   private static final String MISTAKE = "Le décès avait été signalé par erreur.";
 
   record Submission(
-      @NotNull DeathDecision decision, @PastOrPresent @Since(years = 5) LocalDate lastDay)
-      implements Checked {
-
-    @Override
-    public List<FieldError> check() {
-      return decision == DeathDecision.CONFIRMED && lastDay == null
-          ? List.of(new FieldError("lastDay", "indiquez le dernier jour de la participation."))
-          : List.of();
-    }
-  }
+      @NotNull DeathDecision decision, @PastOrPresent @Since(years = 5) LocalDate lastDay) {}
 
   private final EndRequests requests;
   private final Participations participations;
@@ -67,26 +54,11 @@ class RecordDeath implements TaskForm<RecordDeath.Submission> {
           task.pathwayId(), task.user(), "Signalement corrigé : la participation continue.");
       return Outcome.done();
     }
-    var startedOn = participations.get(task.pathwayId()).startedOn();
-    if (s.lastDay().isBefore(startedOn)) {
-      return Outcome.refused(
-          "lastDay",
-          "la participation a commencé le %s; indiquez ce jour ou un jour qui vient après."
-              .formatted(FrenchDate.of(startedOn)));
+    var refusal = LastDay.refusal(participations.get(task.pathwayId()), s.lastDay());
+    if (refusal.isPresent()) {
+      return Outcome.refused("lastDay", refusal.get());
     }
-    decided.died(
-        task,
-        end,
-        new EndAnswer(
-            null,
-            EndDecision.END,
-            AfterEnd.CLOSED,
-            null,
-            s.lastDay(),
-            end.effect().payments().until(s.lastDay()),
-            null,
-            null,
-            NEXT_STEP));
+    decided.died(task, end, s.lastDay());
     return Outcome.done();
   }
 }

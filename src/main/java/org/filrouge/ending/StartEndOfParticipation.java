@@ -1,8 +1,10 @@
 package org.filrouge.ending;
 
+import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.participation.OngoingParticipations;
@@ -11,6 +13,7 @@ import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
 import org.filrouge.task.StartForm;
+import org.filrouge.task.Within;
 import org.springframework.stereotype.Component;
 
 /** The agent or the organism asks for the end of a participation; the agent will decide (R81). */
@@ -18,7 +21,10 @@ import org.springframework.stereotype.Component;
 class StartEndOfParticipation implements StartForm<StartEndOfParticipation.Submission> {
 
   record Submission(
-      @NotBlank String participation, @NotNull EndReason reason, @Size(max = 10_000) String note)
+      @NotBlank String participation,
+      @NotNull EndReason reason,
+      @Size(max = 10_000) String note,
+      @FutureOrPresent @Within(months = Within.SOON) LocalDate lastDayExpected)
       implements Checked {
 
     /** After a death nothing more is asked of whoever tells it. */
@@ -32,8 +38,10 @@ class StartEndOfParticipation implements StartForm<StartEndOfParticipation.Submi
 
   private final OngoingParticipations ongoing;
   private final EndOpening opening;
+  private final EndRequests requests;
 
-  StartEndOfParticipation(OngoingParticipations ongoing, EndOpening opening) {
+  StartEndOfParticipation(OngoingParticipations ongoing, EndOpening opening, EndRequests requests) {
+    this.requests = requests;
     this.ongoing = ongoing;
     this.opening = opening;
   }
@@ -57,9 +65,14 @@ class StartEndOfParticipation implements StartForm<StartEndOfParticipation.Submi
           "aucune participation en cours ne correspond chez vous : elle est terminée ou suivie"
               + " ailleurs. Choisissez-la dans la liste.");
     }
-    return opening
-        .asked(pathway.get(), EndSource.REQUEST, s.reason(), s.note(), actor.user())
-        .<Outcome>map(refusal -> Outcome.refused("participation", refusal))
-        .orElseGet(() -> Outcome.opened(pathway.get()));
+    var refusal =
+        opening.asked(pathway.get(), EndSource.REQUEST, s.reason(), s.note(), actor.user());
+    if (refusal.isPresent()) {
+      return Outcome.refused("participation", refusal.get());
+    }
+    if (s.lastDayExpected() != null && s.reason() != EndReason.DECEASED) {
+      requests.expectedOn(pathway.get(), s.lastDayExpected());
+    }
+    return Outcome.opened(pathway.get());
   }
 }

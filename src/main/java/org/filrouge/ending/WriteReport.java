@@ -3,16 +3,14 @@ package org.filrouge.ending;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.AskedObjectives;
 import org.filrouge.participation.Objective;
 import org.filrouge.participation.Participations;
-import org.filrouge.participation.Plan;
-import org.filrouge.participation.Plans;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** The organism's end-of-participation report, made with the person (R60, R87-91). */
 @Component
 class WriteReport implements TaskForm<WriteReport.Submission> {
-
-  private static final int OBJECTIVES = 4;
 
   record Submission(
       Impact impact1,
@@ -58,7 +54,8 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
         case 1 -> impact1;
         case 2 -> impact2;
         case 3 -> impact3;
-        default -> impact4;
+        case 4 -> impact4;
+        default -> overall;
       };
     }
 
@@ -67,20 +64,25 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
         case 1 -> note1;
         case 2 -> note2;
         case 3 -> note3;
-        default -> note4;
+        case 4 -> note4;
+        default -> overallNote;
       };
     }
   }
 
   private final EndRequests requests;
   private final Participations participations;
-  private final Plans plans;
+  private final AskedObjectives objectives;
   private final Timeline timeline;
 
-  WriteReport(EndRequests requests, Participations participations, Plans plans, Timeline timeline) {
+  WriteReport(
+      EndRequests requests,
+      Participations participations,
+      AskedObjectives objectives,
+      Timeline timeline) {
     this.requests = requests;
     this.participations = participations;
-    this.plans = plans;
+    this.objectives = objectives;
     this.timeline = timeline;
   }
 
@@ -100,18 +102,14 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
     var values = new HashMap<String, Object>();
     values.put("reason", end.reason().inSentence());
     values.put("startedOn", FrenchDate.of(participations.get(task.pathwayId()).startedOn()));
-    var objectives = objectives(task);
-    for (int n = 1; n <= objectives.size(); n++) {
-      values.put("objective" + n, objectives.get(n - 1).objective());
-      values.put("indicator" + n, objectives.get(n - 1).indicator());
-    }
+    AskedObjectives.shown(objectives.of(task.pathwayId()), values);
     return values;
   }
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var objectives = objectives(task);
-    var missing = missing(objectives, s);
+    var asked = objectives.of(task.pathwayId());
+    var missing = missing(asked, s);
     if (!missing.isEmpty()) {
       return new Outcome.Refused(missing);
     }
@@ -119,7 +117,8 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
         new EndReport(
             null,
             task.user(),
-            changes(objectives, s),
+            AskedObjectives.answered(
+                asked, (n, words) -> new EndReport.Change(n, words, s.impact(n), s.note(n))),
             s.personSays(),
             s.recommendation(),
             s.recommendationReason(),
@@ -130,38 +129,13 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
     return Outcome.done();
   }
 
-  private static List<FieldError> missing(List<Objective> objectives, Submission s) {
-    var missing = new ArrayList<FieldError>();
-    for (int n = 1; n <= objectives.size(); n++) {
-      if (s.impact(n) == null) {
-        missing.add(
-            new FieldError(
-                "impact" + n, "dites ce qui a changé pour cet objectif, ou qu'il est sans objet."));
-      }
-    }
-    if (objectives.isEmpty() && s.overall() == null) {
-      missing.add(
-          new FieldError(
-              "overall", "aucun plan n'est convenu; dites ce qui a changé dans l'ensemble."));
-    }
-    return missing;
-  }
-
-  private static List<EndReport.Change> changes(List<Objective> objectives, Submission s) {
-    if (objectives.isEmpty()) {
-      return List.of(new EndReport.Change(0, null, s.overall(), s.overallNote()));
-    }
-    var changes = new ArrayList<EndReport.Change>();
-    for (int n = 1; n <= objectives.size(); n++) {
-      changes.add(
-          new EndReport.Change(n, objectives.get(n - 1).objective(), s.impact(n), s.note(n)));
-    }
-    return changes;
-  }
-
-  private List<Objective> objectives(TaskContext task) {
-    return plans.inForce(task.pathwayId()).map(Plan::objectives).orElse(List.of()).stream()
-        .limit(OBJECTIVES)
-        .toList();
+  private static List<FieldError> missing(List<Objective> asked, Submission s) {
+    return AskedObjectives.missing(
+        asked,
+        "impact",
+        s::impact,
+        "dites ce qui a changé pour cet objectif, ou qu'il est sans objet.",
+        s.overall(),
+        "aucun plan n'est convenu; dites ce qui a changé dans l'ensemble.");
   }
 }

@@ -35,6 +35,7 @@ class Rights {
           "consent-recording",
           "consent-withdrawal",
           "transition-stop",
+          "death",
           "pro-action-entry");
 
   /** Actions on a participation, for whoever follows it; each form checks whose case it is. */

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Repository;
 
 /** The open cases of whoever acts: those of their office, or the places of their organism. */
 @Repository
-class CasesAtHand {
+public class CasesAtHand {
 
-  static final String NOT_YOURS =
+  public static final String NOT_YOURS =
       "aucun dossier ouvert que vous suivez ne porte ce numéro; choisissez dans la liste.";
 
   private static final String COLUMNS =
@@ -63,7 +63,7 @@ class CasesAtHand {
    *
    * @param organism code, or {@code null} for the office
    */
-  record Case(Pathway pathway, String organism) {}
+  public record Case(Pathway pathway, String organism) {}
 
   private record Row(
       long fileNumber,
@@ -74,7 +74,7 @@ class CasesAtHand {
       String reader) {}
 
   /** Choices of a form field: one's own cases first. */
-  List<Map<String, String>> all(Actor actor) {
+  public List<Map<String, String>> all(Actor actor) {
     return choices(actor, "");
   }
 
@@ -84,7 +84,7 @@ class CasesAtHand {
   }
 
   /** The case of that number, if it is open and the actor's to follow. */
-  Optional<Case> find(Actor actor, String fileNumber) {
+  public Optional<Case> find(Actor actor, String fileNumber) {
     if (!fileNumber.matches("\\d{1,15}")) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Times;
 import org.filrouge.participant.UnitOfWork;
 import org.filrouge.participation.Participations;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** Monthly follow-ups: planned, asked, answered or closed; never two at a time (R77, R82-84). */
 @Repository
-class FollowUps {
+class FollowUps implements AfterDeath {
 
   private final JdbcClient jdbc;
   private final UnitOfWork work;
@@ -129,6 +130,14 @@ class FollowUps {
                 closed ? null : month.pathwayId(),
                 month.id())
             .update());
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    jdbc.sql("update follow_up set closed_at = ?, open_slot = null where open_slot = ?")
+        .params(Times.now(clock), pathway)
+        .update();
+    work.forget("follow-up", pathway);
   }
 
   void recorded(MonthlyFollowUp month, FollowUp.Submission s, String actor) {

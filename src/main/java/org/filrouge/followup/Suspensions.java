@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.parameter.Parameters;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Times;
 import org.filrouge.participant.UnitOfWork;
 import org.filrouge.participation.Participation;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
  * Suspensions and returns; one at a time, and the yearly review knows nothing of them (R44, R78).
  */
 @Repository
-class Suspensions {
+class Suspensions implements AfterDeath {
 
   private final JdbcClient jdbc;
   private final UnitOfWork work;
@@ -172,6 +173,12 @@ class Suspensions {
                     + " where id = ? and open_slot is not null")
             .params(day, Times.now(clock), actor, suspension.id())
             .update());
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    jdbc.sql("update suspension set open_slot = null where open_slot = ?").param(pathway).update();
+    work.forget("suspension", pathway);
   }
 
   LocalDate today() {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.filrouge.calendar.WorkingDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +87,24 @@ public class Pathways {
   public Pathway get(long id) {
     return work.once(
         "pathway", id, () -> jdbc.sql(SELECT + "id = ?").param(id).query(this::row).single());
+  }
+
+  /** Every pathway of a file. */
+  public List<Long> ofFile(long fileNumber) {
+    return jdbc.sql("select id from pathway where file_number = ? order by id")
+        .param(fileNumber)
+        .query(Long.class)
+        .list();
+  }
+
+  /** Whether the file is closed for good: the person died (R81). */
+  public boolean closedByDeath(long fileNumber) {
+    return jdbc.sql(
+                "select count(*) from pathway where file_number = ? and closing_reason = 'DECEASED'")
+            .param(fileNumber)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** The open pathway of a file, if there is one. */

@@ -2,6 +2,7 @@ package org.filrouge.participation;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Times;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
  * (R46-47, R59). The database refuses a second one.
  */
 @Repository
-public class PlanRounds {
+public class PlanRounds implements AfterDeath {
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -71,6 +72,13 @@ public class PlanRounds {
             "update plan_round set closed_at = ?, open_slot = null"
                 + " where taken_up_by = ? and closed_at is null")
         .params(Times.now(clock), process)
+        .update();
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    jdbc.sql("update plan_round set closed_at = ?, open_slot = null where open_slot = ?")
+        .params(Times.now(clock), pathway)
         .update();
   }
 

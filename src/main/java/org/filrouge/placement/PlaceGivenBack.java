@@ -42,13 +42,22 @@ class PlaceGivenBack implements PlaceRelease, PlaceHolder {
    */
   @Override
   public void participationEnded(long pathway, String actor) {
+    given(pathway, ReleaseReason.PARTICIPATION_ENDED, actor);
+  }
+
+  @Override
+  public void withdrawn(long pathway, String actor) {
+    given(pathway, ReleaseReason.WITHDRAWN, actor);
+  }
+
+  private void given(long pathway, ReleaseReason reason, String actor) {
     if (waiting.of(pathway).isPresent()) {
       places.waitsNoMore(pathway, LeftWaiting.CLOSED, actor);
     }
     Stream.of(placements.current(pathway), placements.left(pathway))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Placement::organism))
-        .forEach(place -> places.release(place, ReleaseReason.PARTICIPATION_ENDED, actor));
+        .forEach(place -> places.release(place, reason, actor));
   }
 
   @Override

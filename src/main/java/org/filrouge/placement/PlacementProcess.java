@@ -1,15 +1,8 @@
 package org.filrouge.placement;
 
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.Command;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
+import org.filrouge.engine.Threads;
 import org.springframework.stereotype.Component;
 
 /** What placement tells the engine, and asks its decision table. */
@@ -17,13 +10,14 @@ import org.springframework.stereotype.Component;
 class PlacementProcess {
 
   private static final String PLACE_FREED = "placeFreed";
-  private static final String FOLLOWER = "placement.follower(";
   private static final String CONSENT_WITHDRAWN = "consentWithdrawn";
 
   private final ProcessEngine engine;
+  private final Threads threads;
 
-  PlacementProcess(ProcessEngine engine) {
+  PlacementProcess(ProcessEngine engine, Threads threads) {
     this.engine = engine;
+    this.threads = threads;
   }
 
   /** Whether the pathway's process stands where a freed place can reach it. */
@@ -33,62 +27,13 @@ class PlacementProcess {
 
   /** Whether a place is being looked for, whoever began it: one search at a time. */
   boolean searching(long pathway) {
-    return unrestricted(
-        () ->
-            engine
-                    .getRuntimeService()
-                    .createProcessInstanceQuery()
-                    .processInstanceBusinessKey(Long.toString(pathway), "placement")
-                    .count()
-                > 0);
+    return threads.unrestricted(
+        () -> threads.of(pathway).processDefinitionKey("placement").count() > 0);
   }
 
-  /**
-   * Gives every open task that belongs to whoever follows the person to that group, and to nobody
-   * of it yet; the engine asks the model for the group only when a task is created.
-   */
+  /** Every open task of whoever follows the person goes to that group. */
   void followedBy(long pathway, String group) {
-    unrestricted(
-        () -> {
-          engine
-              .getTaskService()
-              .createTaskQuery()
-              .processInstanceBusinessKey(Long.toString(pathway))
-              .list()
-              .stream()
-              .map(TaskEntity.class::cast)
-              .filter(PlacementProcess::ofTheFollower)
-              .forEach(task -> given(task, group));
-          return null;
-        });
-  }
-
-  private static boolean ofTheFollower(TaskEntity task) {
-    return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-        .anyMatch(expression -> expression.getExpressionText().contains(FOLLOWER));
-  }
-
-  private static void given(TaskEntity task, String group) {
-    var before =
-        task.getCandidates().stream()
-            .map(IdentityLink::getGroupId)
-            .filter(Objects::nonNull)
-            .toList();
-    if (before.equals(List.of(group))) {
-      return;
-    }
-    before.forEach(task::deleteCandidateGroup);
-    task.addCandidateGroup(group);
-    task.setAssignee(null);
-    task.triggerUpdateEvent();
-  }
-
-  /** The program acts for the pathway, whatever the person may see of the engine. */
-  private <T> T unrestricted(Callable<T> work) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration
-        .getCommandExecutorTxRequired()
-        .execute(context -> context.runWithoutAuthorization(work));
+    threads.handedOver(pathway, "placement.follower(", group);
   }
 
   /** A freed place is now reserved for the pathway. */
@@ -129,17 +74,13 @@ class PlacementProcess {
 
   /** The effect analysts gave to a reason; the table is read by the program, whoever asks. */
   DeclineEffect declineEffect(DeclineReason reason) {
-    Command<DmnDecisionRuleResult> evaluation =
-        context ->
-            context.runWithoutAuthorization(
-                () ->
-                    engine
-                        .getDecisionService()
-                        .evaluateDecisionTableByKey(
-                            "decline-effect", Map.of("reason", reason.name()))
-                        .getSingleResult());
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    var rule = configuration.getCommandExecutorTxRequired().execute(evaluation);
+    var rule =
+        threads.unrestricted(
+            () ->
+                engine
+                    .getDecisionService()
+                    .evaluateDecisionTableByKey("decline-effect", Map.of("reason", reason.name()))
+                    .getSingleResult());
     if (rule == null) {
       throw new IllegalStateException(
           "La table decline-effect ne dit rien du motif " + reason + " : ajoutez-y une ligne.");

@@ -8,6 +8,7 @@ public enum ReleaseReason {
   OTHER_ORGANISM("un autre organisme sera proposé"),
   STAYED("la personne poursuit dans son organisme"),
   CLOSED_BEFORE_START("le dossier est fermé avant le début"),
+  WITHDRAWN("la demande est retirée"),
   PARTICIPATION_ENDED("la participation est terminée"),
   REORIENTED("la participation continue dans un autre organisme"),
   SUSPENDED("la participation est suspendue");

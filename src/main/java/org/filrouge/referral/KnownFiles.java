@@ -59,20 +59,29 @@ class KnownFiles {
     var open = openPathways(people.stream().map(Person::fileNumber).toList(), office);
     return people.stream()
         .filter(person -> open.containsKey(person.fileNumber()))
-        .map(person -> new KnownFile(person, open.get(person.fileNumber()).orElse(null)))
+        .map(person -> open.get(person.fileNumber()).of(person))
         .toList();
   }
 
-  private Map<Long, Optional<Long>> openPathways(List<Long> files, String office) {
+  private record Found(Long openPathway, boolean deceased) {
+
+    private KnownFile of(Person person) {
+      return new KnownFile(person, openPathway, deceased);
+    }
+  }
+
+  private Map<Long, Found> openPathways(List<Long> files, String office) {
     return jdbc
         .sql(
-            "select file_number, max(case when closed_at is null then id end) as open_pathway"
+            "select file_number, max(case when closed_at is null then id end) as open_pathway,"
+                + " max(case when closing_reason = 'DECEASED' then 1 else 0 end) as deceased"
                 + " from pathway where file_number in (:files) group by file_number"
                 + " having max(case when office = :office then 1 else 0 end) = 1")
         .param("files", files)
         .param("office", office)
         .query(
-            (rs, n) -> Map.entry(rs.getLong(1), Optional.ofNullable(rs.getObject(2, Long.class))))
+            (rs, n) ->
+                Map.entry(rs.getLong(1), new Found(rs.getObject(2, Long.class), rs.getInt(3) == 1)))
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

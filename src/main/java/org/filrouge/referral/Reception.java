@@ -91,6 +91,9 @@ public class Reception {
     if (!Persons.plausible(known.get().person(), request.identity())) {
       return Outcome.refused("fileNumber", SOMEONE_ELSE);
     }
+    if (known.get().refusal().isPresent()) {
+      return Outcome.refused("fileNumber", known.get().refusal().get());
+    }
     if (known.get().open()) {
       return Outcome.refused("fileNumber", ALREADY_OPEN);
     }
@@ -107,6 +110,9 @@ public class Reception {
     var known = files.find(s.fileNumber(), office.code());
     if (known.isEmpty()) {
       return Outcome.refused("fileNumber", UNKNOWN);
+    }
+    if (known.get().refusal().isPresent()) {
+      return Outcome.refused("fileNumber", known.get().refusal().get());
     }
     if (known.get().open()) {
       return Outcome.refused("fileNumber", ALREADY_OPEN);

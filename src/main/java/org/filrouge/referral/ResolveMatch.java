@@ -65,6 +65,9 @@ class ResolveMatch implements TaskForm<ResolveMatch.Submission> {
           "match",
           "n'est pas un des dossiers proposés; rouvrez la tâche et choisissez de nouveau.");
     }
+    if (known.get().refusal().isPresent()) {
+      return Outcome.refused("match", known.get().refusal().get());
+    }
     try {
       return Outcome.decided(
           matching.samePerson(task.pathway(), known.get(), s.reason(), task.user()));

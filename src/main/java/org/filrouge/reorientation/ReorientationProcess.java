@@ -2,11 +2,9 @@ package org.filrouge.reorientation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.filrouge.engine.Threads;
 import org.springframework.stereotype.Component;
 
 /** What runs beside a participation, as the engine knows it. */
@@ -25,9 +23,11 @@ class ReorientationProcess {
           "case-study");
 
   private final ProcessEngine engine;
+  private final Threads threads;
 
-  ReorientationProcess(ProcessEngine engine) {
+  ReorientationProcess(ProcessEngine engine, Threads threads) {
     this.engine = engine;
+    this.threads = threads;
   }
 
   /**
@@ -36,36 +36,23 @@ class ReorientationProcess {
    * @return their French names, each once
    */
   List<String> sidesCancelled(long pathway) {
-    return unrestricted(
+    return threads.unrestricted(
         () -> {
           var sides =
-              engine
-                  .getRuntimeService()
-                  .createProcessInstanceQuery()
-                  .processInstanceBusinessKey(Long.toString(pathway))
+              threads
+                  .of(pathway)
                   .processDefinitionKeyIn(SIDES.toArray(String[]::new))
                   .rootProcessInstances()
                   .list();
-          var names = new TreeSet<String>();
-          for (ProcessInstance side : sides) {
-            names.add(
-                engine
-                    .getRepositoryService()
-                    .getProcessDefinition(side.getProcessDefinitionId())
-                    .getName());
-            engine
-                .getRuntimeService()
-                .deleteProcessInstance(side.getId(), "participation terminée", true, true);
-          }
-          return List.copyOf(names);
+          threads.cancelled(sides, "participation terminée");
+          return sides.stream().map(this::name).distinct().sorted().toList();
         });
   }
 
-  /** The program acts for the participation, whatever the person may see of the engine. */
-  private <T> T unrestricted(Callable<T> work) {
-    var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration
-        .getCommandExecutorTxRequired()
-        .execute(context -> context.runWithoutAuthorization(work));
+  private String name(ProcessInstance side) {
+    return engine
+        .getRepositoryService()
+        .getProcessDefinition(side.getProcessDefinitionId())
+        .getName();
   }
 }

@@ -5,15 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participation.AskedObjectives;
 import org.filrouge.participation.Objective;
-import org.filrouge.participation.Plan;
-import org.filrouge.participation.Plans;
 import org.filrouge.participation.ReviewWords;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -25,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Each objective is looked at again with the person; perseverance counts (R48-49, R78, R84). */
 @Component
 class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
-
-  private static final int OBJECTIVES = 4;
 
   record Submission(
       Achievement achievement1,
@@ -50,7 +46,8 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
         case 1 -> achievement1;
         case 2 -> achievement2;
         case 3 -> achievement3;
-        default -> achievement4;
+        case 4 -> achievement4;
+        default -> overall;
       };
     }
 
@@ -59,20 +56,21 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
         case 1 -> note1;
         case 2 -> note2;
         case 3 -> note3;
-        default -> note4;
+        case 4 -> note4;
+        default -> overallNote;
       };
     }
   }
 
   private final Reviews reviews;
-  private final Plans plans;
+  private final AskedObjectives objectives;
   private final Timeline timeline;
   private final Clock clock;
 
-  AssessObjectives(Reviews reviews, Plans plans, Timeline timeline, Clock clock) {
+  AssessObjectives(Reviews reviews, AskedObjectives objectives, Timeline timeline, Clock clock) {
     this.clock = clock;
     this.reviews = reviews;
-    this.plans = plans;
+    this.objectives = objectives;
     this.timeline = timeline;
   }
 
@@ -97,23 +95,20 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
             review.lastDay(),
             LocalDate.now(clock.withZone(WorkingDays.QUEBEC))));
     values.put("earlyReason", review.earlyReason());
-    var objectives = objectives(task);
-    for (int n = 1; n <= objectives.size(); n++) {
-      var objective = objectives.get(n - 1);
-      values.put("objective" + n, objective.objective());
-      values.put("indicator" + n, objective.indicator());
-    }
+    AskedObjectives.shown(objectives.of(task.pathwayId()), values);
     return values;
   }
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
-    var objectives = objectives(task);
-    var missing = missing(objectives, s);
+    var asked = objectives.of(task.pathwayId());
+    var missing = missing(asked, s);
     if (!missing.isEmpty()) {
       return new Outcome.Refused(missing);
     }
-    var assessed = assessed(objectives, s);
+    var assessed =
+        AskedObjectives.answered(
+            asked, (n, words) -> new AssessedObjective(n, words, s.achievement(n), s.note(n)));
     reviews.assessed(
         open(task),
         new Assessment(
@@ -129,45 +124,20 @@ class AssessObjectives implements TaskForm<AssessObjectives.Submission> {
     return Outcome.done();
   }
 
-  private static List<FieldError> missing(List<Objective> objectives, Submission s) {
-    var missing = new ArrayList<FieldError>();
-    for (int n = 1; n <= objectives.size(); n++) {
-      if (s.achievement(n) == null) {
-        missing.add(
-            new FieldError(
-                "achievement" + n, "dites où en est cet objectif, ou qu'il est sans objet."));
-      }
-    }
-    if (objectives.isEmpty() && s.overall() == null) {
-      missing.add(
-          new FieldError(
-              "overall", "aucun plan n'est convenu encore; dites où en est l'ensemble."));
-    }
-    return missing;
-  }
-
-  private static List<AssessedObjective> assessed(List<Objective> objectives, Submission s) {
-    if (objectives.isEmpty()) {
-      return List.of(new AssessedObjective(0, null, s.overall(), s.overallNote()));
-    }
-    var assessed = new ArrayList<AssessedObjective>();
-    for (int n = 1; n <= objectives.size(); n++) {
-      assessed.add(
-          new AssessedObjective(n, objectives.get(n - 1).objective(), s.achievement(n), s.note(n)));
-    }
-    return assessed;
+  private static List<FieldError> missing(List<Objective> asked, Submission s) {
+    return AskedObjectives.missing(
+        asked,
+        "achievement",
+        s::achievement,
+        "dites où en est cet objectif, ou qu'il est sans objet.",
+        s.overall(),
+        "aucun plan n'est convenu encore; dites où en est l'ensemble.");
   }
 
   /** Counts only: what was said of each objective stays in the file. */
   private static String line(List<AssessedObjective> assessed, Recommendation recommendation) {
     return "Objectifs évalués avec la personne : %s. Recommandation : %s."
         .formatted(Assessments.counted(assessed), Assessments.inSentence(recommendation.label()));
-  }
-
-  private List<Objective> objectives(TaskContext task) {
-    return plans.inForce(task.pathwayId()).map(Plan::objectives).orElse(List.of()).stream()
-        .limit(OBJECTIVES)
-        .toList();
   }
 
   private Review open(TaskContext task) {

@@ -24,6 +24,9 @@ import java.time.LocalDate;
 @Constraint(validatedBy = Within.Check.class)
 public @interface Within {
 
+  /** What is about to happen. */
+  int SOON = 2;
+
   /** A meeting, a contact, a beginning. */
   int A_YEAR = 12;
 

@@ -1,7 +1,6 @@
 package org.filrouge.transition;
 
 import jakarta.validation.constraints.Future;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.ending.Deaths;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -24,23 +24,25 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
 
   record Submission(
       @NotNull NextStep decision,
-      @NotBlank @Size(max = 10_000) String reason,
       @Future @Within(months = Within.A_YEAR) LocalDate resumeOn,
       StopReason stopReason,
+      @Size(max = 10_000) String reason,
       @Size(max = 1_000) String nextStep)
       implements Checked {
 
     @Override
     public List<FieldError> check() {
       boolean stops = decision == NextStep.STOP;
+      boolean softly = stops && stopReason == StopReason.DECEASED;
       return new Missing()
+          .unless(softly || reason != null, "reason", "dites ce qui fonde cette décision.")
           .unless(
               decision != NextStep.PAUSE || resumeOn != null,
               "resumeOn",
               "convenez avec la personne du jour où la question sera reprise.")
           .unless(!stops || stopReason != null, "stopReason", "choisissez le motif.")
           .unless(
-              !stops || stopReason == StopReason.DECEASED || nextStep != null,
+              !stops || softly || nextStep != null,
               "nextStep",
               "personne ne part sans suite; dites laquelle.")
           .errors();
@@ -50,9 +52,12 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
   private final Phases phases;
   private final MeasureRefusals refusals;
   private final Stops stops;
+  private final Deaths deaths;
   private final Timeline timeline;
 
-  DecideNextStep(Phases phases, MeasureRefusals refusals, Stops stops, Timeline timeline) {
+  DecideNextStep(
+      Phases phases, MeasureRefusals refusals, Stops stops, Deaths deaths, Timeline timeline) {
+    this.deaths = deaths;
     this.phases = phases;
     this.refusals = refusals;
     this.stops = stops;
@@ -97,9 +102,17 @@ class DecideNextStep implements TaskForm<DecideNextStep.Submission> {
         phases.paused(task.pathwayId(), s.resumeOn());
         note(task, "pause, reprise le " + FrenchDate.of(s.resumeOn()));
       }
-      case STOP -> stops.decided(task.pathwayId(), s.stopReason(), s.nextStep(), task.user());
+      case STOP -> stopped(task, s);
     }
     return Outcome.decided(s.decision());
+  }
+
+  private void stopped(TaskContext task, Submission s) {
+    if (s.stopReason() == StopReason.DECEASED) {
+      deaths.recorded(task);
+    } else {
+      stops.decided(task.pathwayId(), s.stopReason(), s.nextStep(), task.user());
+    }
   }
 
   private void note(TaskContext task, String what) {

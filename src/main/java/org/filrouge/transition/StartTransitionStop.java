@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.ending.Deaths;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
@@ -34,9 +35,11 @@ class StartTransitionStop implements StartForm<StartTransitionStop.Submission> {
 
   private final OpenPassages passages;
   private final Stops stops;
+  private final Deaths deaths;
 
-  StartTransitionStop(OpenPassages passages, Stops stops) {
+  StartTransitionStop(OpenPassages passages, Stops stops, Deaths deaths) {
     this.passages = passages;
+    this.deaths = deaths;
     this.stops = stops;
   }
 
@@ -61,7 +64,12 @@ class StartTransitionStop implements StartForm<StartTransitionStop.Submission> {
           "caseFile",
           "aucun passage vers une mesure n'est en cours dans votre bureau pour ce dossier; choisissez dans la liste.");
     }
-    stops.decided(passage.get().pathwayId(), s.reason(), s.nextStep(), actor.user());
-    return Outcome.opened(passage.get().pathwayId());
+    long pathway = passage.get().pathwayId();
+    if (s.reason() == StopReason.DECEASED) {
+      deaths.recorded(pathway, actor);
+    } else {
+      stops.decided(pathway, s.reason(), s.nextStep(), actor.user());
+    }
+    return Outcome.opened(pathway);
   }
 }

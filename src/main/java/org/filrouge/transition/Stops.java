@@ -1,5 +1,6 @@
 package org.filrouge.transition;
 
+import org.filrouge.participant.AfterDeath;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
@@ -7,10 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** A person decides that the way to a measure stops here; it can be taken up again (R35, R94). */
 @Component
-class Stops {
-
-  /** After a death nothing is asked of anybody. */
-  private static final String NOTHING_TO_DO = "aucune démarche n'est à faire.";
+class Stops implements AfterDeath {
 
   private final Phases phases;
   private final Choices choices;
@@ -27,13 +25,18 @@ class Stops {
   void decided(long pathway, StopReason reason, String nextStep, String actor) {
     choices.dropped(pathway);
     phases.stopped(pathway, actor);
-    if (reason != StopReason.DECEASED) {
-      timeline.add(
-          pathway,
-          actor,
-          "Passage vers une mesure arrêté par décision. Motif : %s.".formatted(reason.label()));
+    timeline.add(
+        pathway,
+        actor,
+        "Passage vers une mesure arrêté par décision. Motif : %s.".formatted(reason.label()));
+    pathways.closed(pathway, actor, new Closing(reason.closing(), null, nextStep));
+  }
+
+  @Override
+  public void died(long pathway, String actor) {
+    choices.dropped(pathway);
+    if (phases.open(pathway).isPresent()) {
+      phases.stopped(pathway, actor);
     }
-    String next = nextStep == null ? NOTHING_TO_DO : nextStep;
-    pathways.closed(pathway, actor, new Closing(reason.closing(), null, next));
   }
 }

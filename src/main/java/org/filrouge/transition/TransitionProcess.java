@@ -1,6 +1,6 @@
 package org.filrouge.transition;
 
-import org.camunda.bpm.engine.ProcessEngine;
+import org.filrouge.engine.Threads;
 import org.springframework.stereotype.Component;
 
 /** What the transition tells the engine. */
@@ -9,18 +9,14 @@ class TransitionProcess {
 
   private static final String TRANSITION_STOPPED = "transitionStopped";
 
-  private final ProcessEngine engine;
+  private final Threads threads;
 
-  TransitionProcess(ProcessEngine engine) {
-    this.engine = engine;
+  TransitionProcess(Threads threads) {
+    this.threads = threads;
   }
 
-  /** A person stopped it: every task and timer of it ends. */
-  void stopped(String pathway) {
-    engine
-        .getRuntimeService()
-        .createMessageCorrelation(TRANSITION_STOPPED)
-        .processInstanceBusinessKey(pathway)
-        .correlate();
+  /** A person stopped it: every task and timer of it ends; after a death they already have. */
+  void stopped(long pathway) {
+    threads.told(pathway, TRANSITION_STOPPED);
   }
 }

@@ -180,7 +180,7 @@ public class TransitionTasks {
 
   /** A person stopped the passage: whatever was open of it ends. */
   public void stopped(DelegateExecution execution) {
-    process.stopped(execution.getProcessBusinessKey());
+    process.stopped(pathway(execution));
   }
 
   private Choice choice(DelegateExecution execution) {

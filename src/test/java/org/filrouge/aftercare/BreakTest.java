@@ -204,27 +204,6 @@ class BreakTest {
   }
 
   @Test
-  void afterADeathNothingIsAskedOfAnyoneAndOneDecisionEndsEverything() {
-    after.dayComes(pathway, MONTH_1);
-    after.tellsBreak(staff, pathway, "DECEASED");
-    assertThat(stage.openTasks(pathway)).containsExactly(BREAK);
-    int lines = stage.timeline(pathway).size();
-    after.dayComes(pathway, MONTH_1.plusDays(30));
-    assertThat(stage.openTasks(pathway)).containsExactly(BREAK);
-    assertThat(stage.timeline(pathway)).as("no reminder").hasSize(lines);
-    assertThat(stage.form(Stage.AGENT, pathway, BREAK))
-        .containsEntry("decision", "CLOSED")
-        .containsEntry("closingReason", "DECEASED");
-    after.decidesBreak(pathway, Map.of("decision", "CLOSED", "closingReason", "DECEASED"));
-    assertThat(after.row(pathway)).containsEntry("closing_reason", "DECEASED");
-    assertThat(after.running(pathway)).isZero();
-    assertThat(stage.timeline(pathway))
-        .last()
-        .isEqualTo(
-            "Dossier fermé — décès de la personne. Suite : Plus rien n'est demandé ni envoyé.");
-  }
-
-  @Test
   void onlyWhoFollowsThemTellsABreakAndOnlyOnce() {
     var stranger = SampleCase.staff("quelqu.un", after.cases.anOrganism());
     assertThatThrownBy(() -> after.tellsBreak(stranger, pathway, "OTHER"))

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.calendar.WorkingDays;
-import org.filrouge.participant.Pathways;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
 import org.filrouge.support.TakingPart;
+import org.filrouge.support.TheDeath;
 import org.filrouge.support.TheEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class DeathTest {
   @Autowired TheEnd end;
   @Autowired Leaving leaving;
   @Autowired Participations participations;
-  @Autowired Pathways pathways;
+  @Autowired TheDeath death;
   @Autowired Clock clock;
 
   @AfterEach
@@ -47,9 +47,7 @@ class DeathTest {
     assertThat(leaving.timers(person.pathway, "end-of-participation")).isZero();
     int lines = stage.timeline(person.pathway).size();
     stage.submit(Stage.AGENT, person.pathway, RECORD, confirmed());
-    assertThat(stage.openTasks(person.pathway)).isEmpty();
-    assertThat(leaving.running(person.pathway)).isZero();
-    assertThat(pathways.get(person.pathway).open()).isFalse();
+    death.nothingIsLeft(person.pathway);
     assertThat(participations.get(person.pathway).active()).isFalse();
     assertThat(leaving.placesHeld(person.pathway)).isZero();
     assertThat(leaving.placesReleased(person.pathway)).isEqualTo(1);
@@ -148,12 +146,76 @@ class DeathTest {
       var values =
           words.startsWith("indiquez")
               ? Map.<String, Object>of("decision", "CONFIRMED")
-              : Map.<String, Object>of("decision", "CONFIRMED", "lastDay", "2020-01-06");
+              : Map.<String, Object>of(
+                  "decision",
+                  "CONFIRMED",
+                  "lastDay",
+                  LocalDate.parse(today()).minusYears(1).toString());
       org.assertj.core.api.Assertions.assertThatThrownBy(
               () -> stage.submit(Stage.AGENT, person.pathway, RECORD, values))
           .hasMessageContaining(words);
     }
     assertThat(participations.get(person.pathway).active()).isTrue();
+  }
+
+  @Test
+  void anAgentRecordsItAtOnceAndWhatWasAskedMeanwhileGivesWay() {
+    var person = leaving.someoneWithAPlan();
+    leaving.daysGoBy(person.pathway, 60);
+    muchIsUnderWay(person);
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> death.recorded(person.pathway, Map.of()))
+        .hasMessageContaining("indiquez le dernier jour");
+    assertThat(participations.get(person.pathway).active()).isTrue();
+    death.recorded(person.pathway, Map.of("lastDay", today()));
+    death.nothingIsLeft(person.pathway);
+    assertThat(leaving.placesReleased(person.pathway)).isEqualTo(1);
+    var month = LocalDate.parse(today());
+    assertThat(leaving.last(person.pathway))
+        .containsEntry("REASON", "DECEASED")
+        .containsEntry("LETTERS", false)
+        .containsEntry("LAST_DAY", java.sql.Date.valueOf(month))
+        .containsEntry(
+            "PAID_UNTIL", java.sql.Date.valueOf(month.withDayOfMonth(month.lengthOfMonth())));
+  }
+
+  @Test
+  void theAgentWhoAnswersMayLearnThatThePersonDied() {
+    var person = leaving.someone();
+    end.asked(person.staff(), person.pathway, "LOST_FROM_SIGHT");
+    death.muchIsBeside(person.pathway);
+    stage.submit(
+        Stage.AGENT,
+        person.pathway,
+        TheEnd.ANSWER,
+        Map.of("decision", "END", "reason", "DECEASED", "lastDay", today()));
+    death.nothingIsLeft(person.pathway);
+    assertThat(stage.timeline(person.pathway)).contains("Motif corrigé : la personne est décédée.");
+    assertThat(leaving.last(person.pathway)).containsEntry("REASON", "DECEASED");
+  }
+
+  @Test
+  void afterADeathTheFileDoesNotReopenAndItIsSaidWhatToDo() {
+    var person = leaving.someone();
+    death.recorded(person.pathway, Map.of("lastDay", today()));
+    for (String stageCode : List.of("INTAKE", "PLACEMENT", "TRANSITION")) {
+      org.assertj.core.api.Assertions.assertThatThrownBy(
+              () ->
+                  stage.startAs(
+                      Stage.AGENT,
+                      "reopening",
+                      Map.of(
+                          "fileNumber",
+                          Integer.valueOf(person.file()),
+                          "stage",
+                          stageCode,
+                          "demand",
+                          "Revenir",
+                          "agreement",
+                          true)))
+          .hasMessageContaining("ne se rouvre pas")
+          .hasMessageContaining("parlez-en d'abord à la ou au gestionnaire");
+    }
   }
 
   private Map<String, Object> confirmed() {

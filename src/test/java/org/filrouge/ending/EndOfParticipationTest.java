@@ -7,6 +7,7 @@ import java.util.Map;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
+import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
 import org.filrouge.support.TakingPart;
 import org.filrouge.support.TheEnd;
@@ -25,6 +26,7 @@ class EndOfParticipationTest {
   @Autowired Stage stage;
   @Autowired TheEnd end;
   @Autowired Leaving leaving;
+  @Autowired SampleCase cases;
   @Autowired Participations participations;
   @Autowired Pathways pathways;
   @Autowired PastParticipation past;
@@ -32,6 +34,55 @@ class EndOfParticipationTest {
   @AfterEach
   void theClockIsBack() {
     stage.clockReset();
+  }
+
+  @Test
+  void theAgentCorrectsTheReasonAndTheTableSpeaksOfTheRightOne() {
+    var person = leaving.someone();
+    end.asked(person.staff(), person.pathway, "LOST_FROM_SIGHT");
+    assertThat(stage.form(Stage.AGENT, person.pathway, TheEnd.ANSWER))
+        .containsEntry("reason", "LOST_FROM_SIGHT")
+        .containsEntry("proposed", "CLOSED");
+    var answer = end.ending("CLOSED");
+    answer.put("reason", "EMPLOYMENT");
+    answer.remove("decisionReason");
+    org.assertj.core.api.Assertions.assertThatThrownBy(
+            () -> stage.submit(Stage.AGENT, person.pathway, TheEnd.ANSWER, answer))
+        .hasMessageContaining("pour ce motif, la table propose");
+    assertThat(leaving.last(person.pathway)).containsEntry("REASON", "LOST_FROM_SIGHT");
+    answer.put("next", "FOLLOW_UP");
+    stage.submit(Stage.AGENT, person.pathway, TheEnd.ANSWER, answer);
+    assertThat(leaving.last(person.pathway))
+        .containsEntry("REASON", "EMPLOYMENT")
+        .containsEntry("NEXT_PROPOSED", "FOLLOW_UP");
+    assertThat(stage.timeline(person.pathway))
+        .contains(
+            "Motif de la fin de participation corrigé : emploi, au lieu de : la personne ne donne"
+                + " plus de nouvelles.");
+  }
+
+  @Test
+  void aLastDayKnownAheadKeepsTheAnswerFromPressing() {
+    var person = leaving.someone();
+    var lastDay = cases.today().plusDays(45);
+    stage.startAs(
+        person.staff(),
+        "end-of-participation",
+        Map.of(
+            "participation",
+            person.file(),
+            "reason",
+            "LOST_FROM_SIGHT",
+            "note",
+            "note-racontée",
+            "lastDayExpected",
+            lastDay.toString()));
+    var due = stage.task(person.pathway, TheEnd.ANSWER).getDueDate().toInstant();
+    assertThat(due.atZone(org.filrouge.calendar.WorkingDays.QUEBEC).toLocalDate())
+        .isBetween(lastDay, lastDay.plusDays(5));
+    leaving.daysGoBy(person.pathway, 30);
+    assertThat(stage.timeline(person.pathway))
+        .noneMatch(line -> line.startsWith("Rappel : la fin"));
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold after each act and each timer, of everyone of a trial, read from the tables. */
@@ -92,11 +94,35 @@ class HistoryHolds {
             + " 'userTask_readReadiness', 'userTask_readReorientation', 'userTask_readDeparture',"
             + " 'userTask_agreeOnNextSteps'))");
     BROKEN.put(
-        "after a death something goes on",
+        "after a death something of the file goes on, or a timer is left",
         "select p.id from pathway p where "
             + OURS
-            + " and p.closing_reason = 'DECEASED' and exists ("
+            + " and exists (select 1 from pathway d where d.file_number = p.file_number and"
+            + " d.closing_reason = 'DECEASED') and (p.closed_at is null or exists ("
             + RUNNING
+            + ") or exists ("
+            + A_DATE
+            + "))");
+    BROKEN.put(
+        "after a death a fact stays open",
+        "select p.id from pathway p where "
+            + OURS
+            + " and p.closing_reason = 'DECEASED' and (p.id in (select open_pathway from case_study"
+            + " where open_pathway is not null) "
+            + Stream.of(
+                    "participation_end",
+                    "transition_phase",
+                    "measure_choice",
+                    "follow_through",
+                    "after_break",
+                    "suspension",
+                    "reorientation",
+                    "readiness",
+                    "follow_up",
+                    "review",
+                    "plan_round")
+                .map("or exists (select 1 from %s o where o.open_slot = p.id)"::formatted)
+                .collect(Collectors.joining(" "))
             + ")");
     BROKEN.put(
         "6: closed without reason or next step",

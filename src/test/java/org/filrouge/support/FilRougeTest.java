@@ -15,5 +15,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
-@Import({Stage.class, SampleCase.class, TheEnd.class})
+@Import({Stage.class, SampleCase.class, TheEnd.class, TheDeath.class})
 public @interface FilRougeTest {}

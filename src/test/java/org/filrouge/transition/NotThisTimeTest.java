@@ -10,6 +10,7 @@ import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TheDeath;
 import org.filrouge.support.Toward;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class NotThisTimeTest {
 
   @Autowired Stage stage;
   @Autowired SampleCase cases;
+  @Autowired TheDeath death;
   @Autowired Pathways pathways;
   @Autowired Starts starts;
   @Autowired JdbcClient jdbc;
@@ -133,17 +135,29 @@ class NotThisTimeTest {
   @Test
   void aDeathStopsEverythingWithOneDecisionAndNoHarshWord() {
     var passage = aPassage().handedOver();
+    death.muchIsBeside(passage.pathway);
     stage.startAs(
         Stage.AGENT,
         "transition-stop",
         Map.of("caseFile", Long.toString(cases.fileOf(passage.pathway)), "reason", "DECEASED"));
-    assertThat(passage.open()).isEmpty();
-    assertThat(passage.running()).isZero();
-    assertThat(pathways.get(passage.pathway).open()).isFalse();
-    assertThat(passage.told())
-        .last()
-        .asString()
-        .isEqualTo("Dossier fermé — décès de la personne. Suite : aucune démarche n'est à faire.");
+    death.nothingIsLeft(passage.pathway);
+  }
+
+  @Test
+  void aDeathLearntWhileTheNextStepIsDecidedClosesAllThatIsBesideToo() {
+    var passage = aPassage().handedOver();
+    passage.declined("CONDITIONS");
+    death.muchIsBeside(passage.pathway);
+    passage.agent("userTask_decideNextStep", Map.of("decision", "STOP", "stopReason", "DECEASED"));
+    death.nothingIsLeft(passage.pathway);
+  }
+
+  @Test
+  void aDeathSaidAtAnyMomentOfThePassageTakesTheRequestFromTheProvidersList() {
+    var passage = aPassage().handedOver();
+    death.muchIsBeside(passage.pathway);
+    death.recorded(passage.pathway, Map.of());
+    death.nothingIsLeft(passage.pathway);
   }
 
   @Test
