@@ -40,6 +40,7 @@ class Lives {
   private final JdbcClient jdbc;
   private final Random random;
   private final AnyForm any;
+  private final Wishes wishes;
   private final Chronicle chronicle;
   final Town town;
 
@@ -63,7 +64,8 @@ class Lives {
     this.random = random;
     this.chronicle = chronicle;
     this.town = new Town(jdbc);
-    this.any = new AnyForm(random, town.codes());
+    this.wishes = new Wishes(chronicle);
+    this.any = new AnyForm(random, town.codes(), wishes);
   }
 
   static void itIs(LocalDate day) {
@@ -116,7 +118,9 @@ class Lives {
     if (open.isEmpty() || random.nextInt(100) < 15) {
       return takesTheInitiative(file);
     }
-    var task = open.get(random.nextInt(open.size()));
+    var wanted = open.stream().filter(one -> wishes.wants(one.key())).toList();
+    var among = wanted.isEmpty() || random.nextInt(100) < 40 ? open : wanted;
+    var task = among.get(random.nextInt(among.size()));
     for (int n = 0; n < TRIES; n++) {
       if (answered(task, file)) {
         return true;
@@ -143,7 +147,14 @@ class Lives {
     var form = forms.forTask(task.key()).orElseThrow();
     var opened = opened(actor, task);
     var values =
-        any.filled(forms.schema(form), opened, people.get(file), Long.toString(file), today());
+        any.filled(
+            new AnyForm.Page(
+                task.key(),
+                forms.schema(form),
+                opened,
+                people.get(file),
+                Long.toString(file),
+                today()));
     if (task.key().equals("userTask_proposePlan")) {
       values.putAll(TakingPart.aPlan());
       values.put("changeReason", "mots");
@@ -187,7 +198,7 @@ class Lives {
         has(
             "select count(*) from pathway where file_number = ? and closing_reason = 'DECEASED'",
             file);
-    String process = !open && !dead ? "reopening" : oneOf(INITIATIVES.toArray(String[]::new));
+    String process = !open && !dead ? "reopening" : initiative();
     if (dead && process.equals("reopening")) {
       return false;
     }
@@ -198,6 +209,12 @@ class Lives {
       chronicle.refused(process, "ce n'est pas à cette personne de le faire");
       return false;
     }
+  }
+
+  private String initiative() {
+    var wanted = INITIATIVES.stream().filter(wishes::wants).toList();
+    var among = wanted.isEmpty() || random.nextInt(100) < 50 ? INITIATIVES : wanted;
+    return among.get(random.nextInt(among.size()));
   }
 
   private Actor whoStarts(String process, long file) {
@@ -232,7 +249,7 @@ class Lives {
             actor,
             () -> new HashMap<>(engine.getFormService().getStartFormVariables(definition.getId())));
     var schema = forms.schema(forms.forStart(process).orElseThrow());
-    var values = any.filled(schema, opened, who, file, today());
+    var values = any.filled(new AnyForm.Page(process, schema, opened, who, file, today()));
     var key = new String[1];
     attempted(
         file + " " + actor.user() + " " + process,
@@ -278,6 +295,19 @@ class Lives {
           chronicle.timer(String.valueOf(job[2]));
         });
     return next.isPresent();
+  }
+
+  /** How the participations of these people ended, and what kept them from a measure. */
+  List<String> ends() {
+    return jdbc.sql(
+            "select concat('fin ', x.reason) from participation_end x join pathway p on p.id ="
+                + " x.pathway_id where x.decision in ('END', 'CONFIRMED') and p.file_number in"
+                + " (:files) union all select concat('refus de ', r.whose) from measure_refusal r"
+                + " join transition_phase t on t.id = r.phase_id join pathway p on p.id ="
+                + " t.pathway_id where p.file_number in (:files)")
+        .param("files", people.keySet())
+        .query(String.class)
+        .list();
   }
 
   private boolean has(String count, long id) {
