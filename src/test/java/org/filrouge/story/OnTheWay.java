@@ -62,7 +62,9 @@ class OnTheWay {
     known(Stage.AGENT, "referral", last);
     someone(Stage.PARTNER, "screening", List.of());
     someone(Stage.staffOf(organism), "direct-recruitment", List.of());
-    someone(ProAction.ADVISER, "pro-action-entry", List.of("contractEnd=2027-03-31"));
+    someone(ProAction.ADVISER, "pro-action-entry", List.of());
+    known(ProAction.ADVISER, "pro-action-entry", last);
+    someone(ProAction.ADVISER, "pro-action-entry", List.of(), List.of("profilePerson"));
     for (int n = 1; n <= INTAKE.size(); n++) {
       someone(Stage.AGENT, "referral", List.of(), INTAKE.subList(0, n));
     }
@@ -113,8 +115,8 @@ class OnTheWay {
     takingPart(asked + "MOVED", "writeReport");
     takingPart(
         asked + "MOVED", "writeReport", "answerReport decision=END next=CLOSED lastDay=today");
-    takingPart("start:readiness");
-    takingPart("start:readiness", "answerReadiness answer=NOT_YET");
+    takingPart("staff:readiness");
+    takingPart("staff:readiness", "answerReadiness answer=NOT_YET");
   }
 
   private void toward(List<String> steps) {

@@ -1,6 +1,7 @@
 package org.filrouge.story;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -28,6 +29,7 @@ final class Standpoint {
                           task.getDueDate(),
                           engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                               .map(IdentityLink::getGroupId)
+                              .filter(Objects::nonNull)
                               .sorted()
                               .toList()))
           .forEach(all::add);

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Walks people through forms: what matters is said ({@code field=CODE}), the rest is any words the
- * form lets someone write. A step is {@code task field=CODE …}, {@code start:process field=CODE …},
+ * form lets someone write. A step is {@code task field=CODE …}, {@code start:process …} by
+ * the agent, {@code staff:process …} by the organism,
  * or {@code ~task}: time goes by until that task opens.
  */
 @Component
@@ -64,6 +65,9 @@ class Walk {
         until(pathway, "userTask_" + words[0].substring(1));
       } else if (step.startsWith("start:")) {
         started(Stage.AGENT, words[0].substring("start:".length()), who, file, said);
+      } else if (step.startsWith("staff:")) {
+        started(
+            Stage.staffOf(ours.get(0)), words[0].substring("staff:".length()), who, file, said);
       } else {
         does(task(pathway, "userTask_" + words[0]), file, who, said);
       }
@@ -163,14 +167,13 @@ class Walk {
     };
   }
 
-  /** One of those it is offered to. */
+  /** One of those it is offered to: the agent rather than the manager or the organism. */
   Actor whoDoes(Task task) {
     String group =
         engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
             .map(IdentityLink::getGroupId)
             .filter(java.util.Objects::nonNull)
-            .sorted()
-            .findFirst()
+            .max(String::compareTo)
             .orElseThrow(() -> new AssertionError(task.getTaskDefinitionKey() + ": nobody's"));
     if (group.startsWith("organism-")) {
       return Stage.staffOf(group.substring("organism-".length()).toUpperCase(Locale.ROOT));
