@@ -54,6 +54,7 @@ class ReleaseAmongPeopleTest {
 
   @Test
   void withPeopleAtEveryWaitStateNothingIsLostOrDelayed() throws IOException {
+    long start = System.nanoTime();
     ProAction.colleagues(engine.getIdentityService());
     Map<Long, LocalDate> takingPart = standing.everywhere();
     var everyone = new LinkedHashMap<>(takingPart);
@@ -73,6 +74,7 @@ class ReleaseAmongPeopleTest {
         (person, standpoint) ->
             assertThat(Standpoint.of(engine, person)).as("of %d", person).isEqualTo(standpoint));
     everyone.forEach(ways::of);
+    assertThat(ways.faults()).as("%d ways on", ways.taken().size()).isEmpty();
     int held = 0;
     int opened = 0;
     for (var person : takingPart.entrySet()) {
@@ -82,13 +84,14 @@ class ReleaseAmongPeopleTest {
     }
     System.out.printf(
         "New release among %d people at %d wait states: %d tasks, timers and messages as they were,"
-            + " %d ways on taken, %d open tasks, %d reviews held, 0 lost, 0 delayed%n",
+            + " %d ways on taken, %d open tasks, %d reviews held, 0 lost, 0 delayed, %d s%n",
         everyone.size(),
         states.size(),
         before.values().stream().mapToInt(TreeSet::size).sum(),
         ways.taken().size(),
         opened,
-        held);
+        held,
+        (System.nanoTime() - start) / 1_000_000_000);
     assertThat(held).isEqualTo(2 * takingPart.size());
   }
 
