@@ -91,7 +91,9 @@ class FilledTables {
                 .formatted(
                     table,
                     String.join(", ", values.keySet()),
-                    values.keySet().stream().map(key -> ":" + key).collect(Collectors.joining(", "))))
+                    values.keySet().stream()
+                        .map(key -> ":" + key)
+                        .collect(Collectors.joining(", "))))
         .params(values)
         .update();
   }
@@ -148,8 +150,7 @@ class FilledTables {
         .param(table)
         .query(
             (rs, n) ->
-                found.put(
-                    rs.getString("c"), new String[] {rs.getString("t"), rs.getString("r")}))
+                found.put(rs.getString("c"), new String[] {rs.getString("t"), rs.getString("r")}))
         .list();
     return found;
   }

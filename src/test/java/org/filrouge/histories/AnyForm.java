@@ -21,7 +21,6 @@ public class AnyForm {
         String what, FormSchema.Field field, Map<String, Object> filled, List<String> choices);
   }
 
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Set<String> ALREADY =

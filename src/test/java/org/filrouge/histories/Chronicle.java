@@ -12,8 +12,7 @@ class Chronicle {
 
   /** The field that says what was decided: the first of these that the form has. */
   static final List<String> PRIMARY =
-      List.of(
-          "decision", "answer", "outcome", "result", "attendance", "found", "stage", "reason");
+      List.of("decision", "answer", "outcome", "result", "attendance", "found", "stage", "reason");
 
   /** Fields that say more about it. */
   static final List<String> SECONDARY =

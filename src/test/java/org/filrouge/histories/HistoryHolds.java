@@ -74,28 +74,28 @@ class HistoryHolds {
   private void reviewWithinTheYear() {
     var all =
         jdbc.sql(
-            "select a.planned_review_on, a.next_review_on, coalesce((select max(r.held_on)"
-                + " from review r where r.pathway_id = a.pathway_id), a.started_on) as last_on"
-                + " from participation a join pathway p on p.id = a.pathway_id where "
-                + Rule.OURS
-                + " and a.ended_on is null")
-        .param("files", lives.people.keySet())
-        .query(
-            (rs, n) ->
-                List.of(
-                    rs.getObject("planned_review_on", LocalDate.class),
-                    rs.getObject("next_review_on", LocalDate.class),
-                    rs.getObject("last_on", LocalDate.class)))
-        .list();
+                "select a.planned_review_on, a.next_review_on, coalesce((select max(r.held_on)"
+                    + " from review r where r.pathway_id = a.pathway_id), a.started_on) as last_on"
+                    + " from participation a join pathway p on p.id = a.pathway_id where "
+                    + Rule.OURS
+                    + " and a.ended_on is null")
+            .param("files", lives.people.keySet())
+            .query(
+                (rs, n) ->
+                    List.of(
+                        rs.getObject("planned_review_on", LocalDate.class),
+                        rs.getObject("next_review_on", LocalDate.class),
+                        rs.getObject("last_on", LocalDate.class)))
+            .list();
     chronicle.held(REVIEW_IN_TIME, all.size());
     all.forEach(
-            days -> {
-              assertThat(days.get(0)).as("1: planned").isBeforeOrEqualTo(days.get(1));
-              assertThat(days.get(1))
-                  .as("1: next review")
-                  .isBeforeOrEqualTo(days.get(2).plusYears(1))
-                  .isAfter(days.get(2));
-            });
+        days -> {
+          assertThat(days.get(0)).as("1: planned").isBeforeOrEqualTo(days.get(1));
+          assertThat(days.get(1))
+              .as("1: next review")
+              .isBeforeOrEqualTo(days.get(2).plusYears(1))
+              .isAfter(days.get(2));
+        });
   }
 
   /** Invariant 2: no timer ends anything; and what ended is not ended again. */

@@ -36,8 +36,7 @@ class Wishes implements AnyForm.Steering {
             + " DECLINED/OTHER");
     CODES.put("userTask_resolveHandOver", "WAIT WITHDRAWN");
     CODES.put("userTask_recordMeasureStart", "STARTED NOT_STARTED POSTPONED");
-    CODES.put(
-        "userTask_decideNextStep", "CHOOSE_AGAIN PREPARE_MORE PAUSE STOP STOP/DECEASED");
+    CODES.put("userTask_decideNextStep", "CHOOSE_AGAIN PREPARE_MORE PAUSE STOP STOP/DECEASED");
     CODES.put("transition-stop", "PERSON_DECLINED DECEASED");
     CODES.put("userTask_decideReorientation", "REORIENT/KEEP REORIENT/RELEASE MAINTAIN");
     CODES.put("suspension", "ILLNESS FAMILY MOVE SEASON OTHER");
@@ -88,7 +87,8 @@ class Wishes implements AnyForm.Steering {
 
   static Stream<String> all() {
     var all = new ArrayList<>(OTHERS);
-    CODES.forEach((what, codes) -> Stream.of(codes.split(" ")).forEach(c -> all.add(what + " " + c)));
+    CODES.forEach(
+        (what, codes) -> Stream.of(codes.split(" ")).forEach(c -> all.add(what + " " + c)));
     END_REASONS.forEach(reason -> all.add("fin " + reason));
     return all.stream();
   }
@@ -98,9 +98,7 @@ class Wishes implements AnyForm.Steering {
     boolean end =
         List.of("end-of-participation", "userTask_writeReport", "userTask_answerReport")
             .contains(what);
-    return chronicle
-        .missing(all())
-        .stream()
+    return chronicle.missing(all()).stream()
         .anyMatch(fact -> fact.startsWith(what + " ") || (end && fact.startsWith("fin ")));
   }
 
@@ -109,7 +107,9 @@ class Wishes implements AnyForm.Steering {
   public List<String> wanted(
       String what, FormSchema.Field field, Map<String, Object> filled, List<String> choices) {
     var missing = chronicle.missing(all());
-    return choices.stream().filter(code -> wanted(what, field.key(), filled, code, missing)).toList();
+    return choices.stream()
+        .filter(code -> wanted(what, field.key(), filled, code, missing))
+        .toList();
   }
 
   private static boolean wanted(

@@ -81,7 +81,9 @@ class OnTheWay {
 
   private static final List<String> INTAKE =
       List.of(
-          "assessSituation", "decideEligibility decision=ELIGIBLE", "evaluateNeeds",
+          "assessSituation",
+          "decideEligibility decision=ELIGIBLE",
+          "evaluateNeeds",
           "prepareReferral");
 
   private List<String> started() {

@@ -38,16 +38,22 @@ final class Standpoint {
               job ->
                   all.add(
                       "%s %s on %s"
-                          .formatted(process, activity(engine, job), job.getDuedate().toInstant())));
+                          .formatted(
+                              process, activity(engine, job), job.getDuedate().toInstant())));
       messages(engine, instance)
           .forEach(
-              one -> all.add("%s %s %s".formatted(process, one.getActivityId(), one.getEventName())));
+              one ->
+                  all.add("%s %s %s".formatted(process, one.getActivityId(), one.getEventName())));
     }
     return all;
   }
 
   static List<Job> jobs(ProcessEngine engine, ProcessInstance instance) {
-    return engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list();
+    return engine
+        .getManagementService()
+        .createJobQuery()
+        .processInstanceId(instance.getId())
+        .list();
   }
 
   static List<EventSubscription> messages(ProcessEngine engine, ProcessInstance instance) {

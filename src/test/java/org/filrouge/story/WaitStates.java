@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -57,7 +56,8 @@ final class WaitStates {
     return !begins
         && event.getEventDefinitions().stream()
             .anyMatch(
-                one -> one instanceof TimerEventDefinition || one instanceof MessageEventDefinition);
+                one ->
+                    one instanceof TimerEventDefinition || one instanceof MessageEventDefinition);
   }
 
   /** Where these people stand: in an activity, or awaited by a timer or a message. */
@@ -66,8 +66,7 @@ final class WaitStates {
     for (long person : people) {
       for (var instance : instances(engine, person)) {
         String process = instance.getProcessDefinitionId().split(":")[0];
-        collect(
-            process, engine.getRuntimeService().getActivityInstance(instance.getId()), found);
+        collect(process, engine.getRuntimeService().getActivityInstance(instance.getId()), found);
         Standpoint.jobs(engine, instance)
             .forEach(job -> found.add(process + ":" + Standpoint.activity(engine, job)));
         Standpoint.messages(engine, instance)

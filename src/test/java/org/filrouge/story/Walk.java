@@ -1,6 +1,5 @@
 package org.filrouge.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Walks people through forms: what matters is said ({@code field=CODE}), the rest is any words the
- * form lets someone write. A step is {@code task field=CODE …}, {@code start:process …} by
- * the agent, {@code staff:process …} by the organism,
- * or {@code ~task}: time goes by until that task opens.
+ * form lets someone write. A step is {@code task field=CODE …}, {@code start:process …} by the
+ * agent, {@code staff:process …} by the organism, or {@code ~task}: time goes by until that task
+ * opens.
  */
 @Component
 class Walk {
@@ -38,7 +37,8 @@ class Walk {
   private final TimeGoesBy time;
   private final Random random = new Random(4);
   private final List<String> ours = new ArrayList<>();
-  private final AnyForm any = new AnyForm(random, ours, (what, field, filled, choices) -> List.of());
+  private final AnyForm any =
+      new AnyForm(random, ours, (what, field, filled, choices) -> List.of());
 
   Walk(ProcessEngine engine, Stage stage, Forms forms, TimeGoesBy time) {
     this.engine = engine;
@@ -66,8 +66,7 @@ class Walk {
       } else if (step.startsWith("start:")) {
         started(Stage.AGENT, words[0].substring("start:".length()), who, file, said);
       } else if (step.startsWith("staff:")) {
-        started(
-            Stage.staffOf(ours.get(0)), words[0].substring("staff:".length()), who, file, said);
+        started(Stage.staffOf(ours.get(0)), words[0].substring("staff:".length()), who, file, said);
       } else {
         does(task(pathway, "userTask_" + words[0]), file, who, said);
       }
@@ -124,10 +123,7 @@ class Walk {
             () -> new HashMap<>(engine.getFormService().getStartFormVariables(definition.getId())));
     var page = new AnyForm.Page(process, schema, opened, who, file, time.today());
     return accepted(
-        process,
-        page,
-        said,
-        values -> stage.startAs(actor, process, values).getBusinessKey());
+        process, page, said, values -> stage.startAs(actor, process, values).getBusinessKey());
   }
 
   private String accepted(
@@ -183,5 +179,4 @@ class Walk {
     }
     return group.startsWith("managers-") ? Stage.MANAGER : Stage.AGENT;
   }
-
 }

@@ -100,7 +100,11 @@ class WaysOn {
             ClockUtil.setCurrentTime(job.getDuedate());
             engine.getManagementService().executeJob(job.getId());
             assertThat(
-                    engine.getManagementService().createJobQuery().jobId(job.getId()).singleResult())
+                    engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .singleResult())
                 .isNull();
           });
     }
@@ -108,10 +112,7 @@ class WaysOn {
 
   private void messages(long person, LocalDate day, ProcessInstance instance, String process) {
     for (var message : Standpoint.messages(engine, instance)) {
-      once(
-          process + ":" + message.getActivityId(),
-          day,
-          () -> told(person, message));
+      once(process + ":" + message.getActivityId(), day, () -> told(person, message));
     }
   }
 
