@@ -70,6 +70,19 @@ class HistoryHolds {
         : statement;
   }
 
+  /** How the participations of these people ended, and what kept them from a measure. */
+  List<String> ends() {
+    return jdbc.sql(
+            "select concat('fin ', x.reason) from participation_end x join pathway p on p.id ="
+                + " x.pathway_id where x.decision in ('END', 'CONFIRMED') and p.file_number in"
+                + " (:files) union all select concat('refus de ', r.whose) from measure_refusal r"
+                + " join transition_phase t on t.id = r.phase_id join pathway p on p.id ="
+                + " t.pathway_id where p.file_number in (:files)")
+        .param("files", lives.people.keySet())
+        .query(String.class)
+        .list();
+  }
+
   /** Invariant 1: never later than one year after the last one, or the first day. */
   private void reviewWithinTheYear() {
     var all =

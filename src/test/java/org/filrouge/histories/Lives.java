@@ -222,14 +222,7 @@ class Lives {
         .contains(process)) {
       return Stage.AGENT;
     }
-    var organism =
-        jdbc.sql(
-                "select organism_code from placement where active_pathway = ? union select"
-                    + " organism_code from follow_through where open_slot = ? and organism_code is"
-                    + " not null")
-            .params(pathway(file), pathway(file))
-            .query(String.class)
-            .list();
+    var organism = town.following(pathway(file));
     return organism.isEmpty() || random.nextInt(3) == 0
         ? Stage.AGENT
         : Stage.staffOf(organism.get(0));
@@ -295,19 +288,6 @@ class Lives {
           chronicle.timer(String.valueOf(job[2]));
         });
     return next.isPresent();
-  }
-
-  /** How the participations of these people ended, and what kept them from a measure. */
-  List<String> ends() {
-    return jdbc.sql(
-            "select concat('fin ', x.reason) from participation_end x join pathway p on p.id ="
-                + " x.pathway_id where x.decision in ('END', 'CONFIRMED') and p.file_number in"
-                + " (:files) union all select concat('refus de ', r.whose) from measure_refusal r"
-                + " join transition_phase t on t.id = r.phase_id join pathway p on p.id ="
-                + " t.pathway_id where p.file_number in (:files)")
-        .param("files", people.keySet())
-        .query(String.class)
-        .list();
   }
 
   private boolean has(String count, long id) {

@@ -90,7 +90,7 @@ abstract class RandomHistoriesScenario {
               .formatted(
                   seed, failure, String.join("\n", lives.told.subList(from, lives.told.size()))));
     }
-    lives.ends().forEach(chronicle::seen);
+    holds.ends().forEach(chronicle::seen);
     identities += read.identities;
     refusedIdentities += read.refusedIdentities;
     complete += read.complete;

@@ -50,6 +50,17 @@ class Town {
     return code;
   }
 
+  /** Where someone takes part, or who follows them since. */
+  List<String> following(long pathway) {
+    return jdbc.sql(
+            "select organism_code from placement where active_pathway = ? union select"
+                + " organism_code from follow_through where open_slot = ? and organism_code is"
+                + " not null")
+        .params(pathway, pathway)
+        .query(String.class)
+        .list();
+  }
+
   List<String> codes() {
     var all = new ArrayList<>(organisms);
     all.addAll(measures);

@@ -148,6 +148,7 @@ class Walk {
       values.putAll(TakingPart.aPlan());
       values.put("changeReason", "mots");
     }
+    values.replace("nextStep", "Revenir au besoin.");
     for (String one : said) {
       String[] pair = one.split("=");
       values.put(pair[0], pair[1].equals("today") ? time.today().toString() : value(page, pair));
