@@ -36,6 +36,10 @@ class NextPathway {
       return Optional.of(
           "la recherche d'une place n'est pas de votre programme; choisissez une autre mesure avec la personne.");
     }
+    if (carried.refusedLast(former.fileNumber())) {
+      return Optional.of(
+          "la dernière décision d'admissibilité est « non admissible »; fermez le dossier avec une suite et rouvrez-le à l'évaluation des besoins, où elle se prend de nouveau.");
+    }
     return carried.complete(former.fileNumber())
         ? Optional.empty()
         : Optional.of(

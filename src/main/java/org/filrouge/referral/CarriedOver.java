@@ -49,6 +49,19 @@ public class CarriedOver {
             > 0;
   }
 
+  /** Whether the last word of an agent was no: a place then waits for a new decision (R9, R17). */
+  public boolean refusedLast(long fileNumber) {
+    return jdbc.sql(
+            "select e.decision from eligibility e join pathway p on p.id = e.pathway_id where"
+                + " p.file_number = ? and e.decision is not null order by e.id desc fetch first 1"
+                + " row only")
+        .param(fileNumber)
+        .query(String.class)
+        .optional()
+        .filter("NOT_ELIGIBLE"::equals)
+        .isPresent();
+  }
+
   /**
    * Carries what is known of the file into a pathway that was just opened on it.
    *

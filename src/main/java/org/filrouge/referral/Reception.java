@@ -24,6 +24,9 @@ public class Reception {
       "ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.";
   private static final String TOO_FAR =
       "les besoins et la référence ne sont pas encore au dossier; reprenez à l'évaluation.";
+  private static final String NOT_ELIGIBLE =
+      "la dernière décision d'admissibilité est « non admissible »; reprenez à « %s », où elle se"
+          + " prend de nouveau.";
   private static final String NO_SUCH_STAGE =
       "cette étape n'est pas de votre programme; reprenez à « %s ».";
   private static final String SOMEONE_ELSE =
@@ -125,6 +128,9 @@ public class Reception {
     boolean further = s.stage() != first;
     if (further && !carried.complete(s.fileNumber())) {
       return Outcome.refused("stage", TOO_FAR);
+    }
+    if (s.stage() == PathwayStage.PLACEMENT && carried.refusedLast(s.fileNumber())) {
+      return Outcome.refused("stage", NOT_ELIGIBLE.formatted(first.label()));
     }
     var request =
         new Request(Door.REOPENING, known.get().person().identity(), s.demand(), s.stage(), true);

@@ -94,7 +94,7 @@ class AgreeOnActionPlan implements TaskForm<AgreeOnActionPlan.Submission> {
     timeline.add(
         task.pathwayId(),
         task.user(),
-        "Plan d'action individualisé convenu : %d étapes faites, %d prévues."
+        "Plan d'action individualisé convenu. Étapes faites : %d; étapes prévues : %d."
             .formatted(count(s, ActionStep.DONE), count(s, ActionStep.PLANNED)));
     return Outcome.done();
   }

@@ -37,7 +37,7 @@ class NotToBe {
     timeline.add(
         task.pathwayId(),
         task.user(),
-        "%s : réponse de %s, pas cette fois. Motif : %s. La suite se décide avec la personne."
+        "%s : %s ne peut pas accueillir la personne cette fois. Motif : %s. La suite se décide avec la personne."
             .formatted(of(choice), choice.providerName(), reason.label()));
   }
 

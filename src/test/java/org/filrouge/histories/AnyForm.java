@@ -13,7 +13,13 @@ import org.filrouge.participant.Identity;
 import org.filrouge.task.FormSchema;
 
 /** Fills a form with anything it lets someone write, within its choices, lengths and ranges. */
-class AnyForm {
+public class AnyForm {
+
+  /** Which choices of a field should rather be made, if the rest is as filled so far. */
+  public interface Steering {
+    List<String> wanted(
+        String what, FormSchema.Field field, Map<String, Object> filled, List<String> choices);
+  }
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -55,23 +61,34 @@ class AnyForm {
 
   private final Random random;
   private final List<String> ours;
+  private final Steering steering;
 
   /**
    * @param ours codes of the trial's own organisms and measures, wherever one is chosen
+   * @param steering what should be chosen rather, because it was never seen yet
    */
-  AnyForm(Random random, List<String> ours) {
+  public AnyForm(Random random, List<String> ours, Steering steering) {
     this.random = random;
     this.ours = ours;
+    this.steering = steering;
   }
 
-  Map<String, Object> filled(
-      FormSchema schema, Map<String, Object> opened, Identity who, String file, LocalDate today) {
+  /** What is known when a form is filled in: which one, what it shows, of whom, and when. */
+  public record Page(
+      String what,
+      FormSchema schema,
+      Map<String, Object> opened,
+      Identity who,
+      String file,
+      LocalDate today) {}
+
+  public Map<String, Object> filled(Page page) {
     var values = new HashMap<String, Object>();
-    LocalDate start = today.plusDays(random.nextInt(10));
-    for (var field : schema.editable()) {
+    LocalDate start = page.today().plusDays(random.nextInt(10));
+    for (var field : page.schema().editable()) {
       boolean always = field.required() || FILE.contains(field.key());
-      if (about(field.key(), opened) && (always || random.nextInt(100) < 60)) {
-        values.put(field.key(), value(field, opened, who, file, today, start));
+      if (about(field.key(), page.opened()) && (always || random.nextInt(100) < 60)) {
+        values.put(field.key(), value(field, page, values, start));
       }
     }
     values.values().removeIf(java.util.Objects::isNull);
@@ -88,22 +105,18 @@ class AnyForm {
   }
 
   private Object value(
-      FormSchema.Field field,
-      Map<String, Object> opened,
-      Identity who,
-      String file,
-      LocalDate today,
-      LocalDate start) {
+      FormSchema.Field field, Page page, Map<String, Object> filled, LocalDate start) {
+    String file = page.file();
     if (FILE.contains(field.key())) {
       return field.type().equals("number") ? file(file) : file;
     }
     return switch (field.type()) {
-      case "radio", "select" -> chosen(field, opened);
+      case "radio", "select" -> chosen(field, page, filled);
       case "checklist", "taglist" -> several(List.copyOf(field.choices().keySet()), field.key());
       case "checkbox" -> field.required() || random.nextBoolean();
       case "number" -> number(field);
-      case "datetime" -> day(field.key(), who, today, start).toString();
-      default -> words(field, who);
+      case "datetime" -> day(field.key(), page.who(), page.today(), start).toString();
+      default -> words(field, page.who());
     };
   }
 
@@ -111,13 +124,19 @@ class AnyForm {
     return file == null ? null : Integer.valueOf(file);
   }
 
-  private Object chosen(FormSchema.Field field, Map<String, Object> opened) {
+  private Object chosen(FormSchema.Field field, Page page, Map<String, Object> filled) {
+    var opened = page.opened();
     var choices = new ArrayList<>(field.choices().keySet());
     if (field.valuesKey() != null && opened.get(field.valuesKey()) != null) {
       choices.addAll(offered(opened.get(field.valuesKey()).toString()));
     }
-    if (List.of("proposal", "organism", "companionOrganism", "measure").contains(field.key())) {
+    if (field.valuesKey() != null
+        && List.of("proposal", "organism", "companionOrganism", "measure").contains(field.key())) {
       choices.retainAll(ours);
+    }
+    var wanted = steering.wanted(page.what(), field, filled, choices);
+    if (!wanted.isEmpty() && random.nextInt(100) < 65) {
+      return wanted.get(random.nextInt(wanted.size()));
     }
     return choices.isEmpty() ? null : weighed(choices);
   }

@@ -40,6 +40,7 @@ class Lives {
   private final JdbcClient jdbc;
   private final Random random;
   private final AnyForm any;
+  private final Wishes wishes;
   private final Chronicle chronicle;
   final Town town;
 
@@ -63,7 +64,8 @@ class Lives {
     this.random = random;
     this.chronicle = chronicle;
     this.town = new Town(jdbc);
-    this.any = new AnyForm(random, town.codes());
+    this.wishes = new Wishes(chronicle);
+    this.any = new AnyForm(random, town.codes(), wishes);
   }
 
   static void itIs(LocalDate day) {
@@ -116,7 +118,9 @@ class Lives {
     if (open.isEmpty() || random.nextInt(100) < 15) {
       return takesTheInitiative(file);
     }
-    var task = open.get(random.nextInt(open.size()));
+    var wanted = open.stream().filter(one -> wishes.wants(one.key())).toList();
+    var among = wanted.isEmpty() || random.nextInt(100) < 40 ? open : wanted;
+    var task = among.get(random.nextInt(among.size()));
     for (int n = 0; n < TRIES; n++) {
       if (answered(task, file)) {
         return true;
@@ -143,7 +147,14 @@ class Lives {
     var form = forms.forTask(task.key()).orElseThrow();
     var opened = opened(actor, task);
     var values =
-        any.filled(forms.schema(form), opened, people.get(file), Long.toString(file), today());
+        any.filled(
+            new AnyForm.Page(
+                task.key(),
+                forms.schema(form),
+                opened,
+                people.get(file),
+                Long.toString(file),
+                today()));
     if (task.key().equals("userTask_proposePlan")) {
       values.putAll(TakingPart.aPlan());
       values.put("changeReason", "mots");
@@ -199,7 +210,9 @@ class Lives {
 
   /** People die seldom: histories go far, and end so all the same. */
   private String initiative() {
-    String process = oneOf(INITIATIVES.toArray(String[]::new));
+    var wanted = INITIATIVES.stream().filter(wishes::wants).toList();
+    var among = wanted.isEmpty() || random.nextInt(100) < 50 ? INITIATIVES : wanted;
+    String process = among.get(random.nextInt(among.size()));
     return process.equals("death") && random.nextInt(3) > 0 ? initiative() : process;
   }
 
@@ -208,14 +221,7 @@ class Lives {
         .contains(process)) {
       return Stage.AGENT;
     }
-    var organism =
-        jdbc.sql(
-                "select organism_code from placement where active_pathway = ? union select"
-                    + " organism_code from follow_through where open_slot = ? and organism_code is"
-                    + " not null")
-            .params(pathway(file), pathway(file))
-            .query(String.class)
-            .list();
+    var organism = town.following(pathway(file));
     return organism.isEmpty() || random.nextInt(3) == 0
         ? Stage.AGENT
         : Stage.staffOf(organism.get(0));
@@ -235,7 +241,7 @@ class Lives {
             actor,
             () -> new HashMap<>(engine.getFormService().getStartFormVariables(definition.getId())));
     var schema = forms.schema(forms.forStart(process).orElseThrow());
-    var values = any.filled(schema, opened, who, file, today());
+    var values = any.filled(new AnyForm.Page(process, schema, opened, who, file, today()));
     var key = new String[1];
     attempted(
         file + " " + actor.user() + " " + process,

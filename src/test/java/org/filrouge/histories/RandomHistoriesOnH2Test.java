@@ -1,5 +1,6 @@
 package org.filrouge.histories;
 
+import java.util.stream.Stream;
 import org.filrouge.support.FilRougeTest;
 
 @FilRougeTest
@@ -7,11 +8,16 @@ class RandomHistoriesOnH2Test extends RandomHistoriesScenario {
 
   @Override
   int trials() {
-    return 5;
+    return 6;
   }
 
   @Override
   String database() {
     return "H2";
+  }
+
+  @Override
+  Stream<String> expected() {
+    return Wishes.all();
   }
 }

@@ -1,5 +1,6 @@
 package org.filrouge.histories;
 
+import java.util.stream.Stream;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.RealPostgres;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,5 +26,10 @@ class RandomHistoriesOnPostgresTest extends RandomHistoriesScenario {
   @Override
   String database() {
     return "PostgreSQL";
+  }
+
+  @Override
+  Stream<String> expected() {
+    return Stream.of("userTask_answerReport", "userTask_decideReview", "userTask_recordFirstDay");
   }
 }

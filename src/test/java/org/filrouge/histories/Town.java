@@ -56,6 +56,17 @@ class Town {
     return all;
   }
 
+  /** The organism where someone takes part, or that keeps the mandate. */
+  List<String> following(long pathway) {
+    return jdbc.sql(
+            "select organism_code from placement where active_pathway = ? union select"
+                + " organism_code from follow_through where open_slot = ? and organism_code is"
+                + " not null")
+        .params(pathway, pathway)
+        .query(String.class)
+        .list();
+  }
+
   /** Somebody of that candidate group. */
   static Actor of(String group) {
     if (group.startsWith("office-")) {

@@ -110,6 +110,21 @@ class StartReopeningTest {
   }
 
   @Test
+  void whoWasFoundNotEligibleIsNotGivenAPlaceBeforeThatIsDecidedAgain() {
+    long former = cases.referred();
+    door.jdbc
+        .sql("update eligibility set decision = 'NOT_ELIGIBLE' where pathway_id = ?")
+        .param(former)
+        .update();
+    door.closed(former);
+    var values = reopening(door.file(former));
+    values.put("stage", "PLACEMENT");
+    assertThatThrownBy(() -> start(Stage.AGENT, values))
+        .hasMessage(
+            "« Étape où reprendre » : la dernière décision d'admissibilité est « non admissible »; reprenez à « Évaluer de nouveau la situation et les besoins », où elle se prend de nouveau.");
+  }
+
+  @Test
   void aFileWithAPathwayUnderWayIsNotReopened() {
     long open = stage.aPathway();
     assertThatThrownBy(() -> start(Stage.AGENT, reopening(door.file(open))))

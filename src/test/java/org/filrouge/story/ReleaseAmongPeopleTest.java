@@ -3,60 +3,49 @@ package org.filrouge.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
-import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.filrouge.participation.Participation;
 import org.filrouge.participation.Participations;
 import org.filrouge.reorientation.Move;
-import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.NewRelease;
+import org.filrouge.support.ProAction;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TwoProgrammes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 /**
- * New versions of all models arrive while people stand everywhere around their participation: no
- * review is lost, none is delayed (R78). Those in the middle of a review: see {@code
- * ModelsChangeTest}.
+ * New versions of all models arrive while people stand at every wait state of every model: nothing
+ * is lost, nothing is delayed, every task, timer and message leads on as before, and reviews come
+ * on their day (R78).
  */
-@FilRougeTest
-@Import({TimeGoesBy.class, Standing.class, NextReviews.class, Move.class})
+@TwoProgrammes
+@Import({
+  TimeGoesBy.class,
+  Standing.class,
+  OnTheWay.class,
+  Walk.class,
+  WaysOn.class,
+  NextReviews.class,
+  Move.class
+})
 class ReleaseAmongPeopleTest {
 
-  private static final List<String> MODELS =
-      List.of(
-          "participation/participation.bpmn",
-          "participation/plan.bpmn",
-          "participation/plan-revision.bpmn",
-          "follow-up/follow-up.bpmn",
-          "follow-up/suspension.bpmn",
-          "reorientation/reorientation.bpmn",
-          "placement/placement.bpmn",
-          "case-study/case-study.bpmn");
-
   @Autowired Standing standing;
+  @Autowired OnTheWay onTheWay;
+  @Autowired WaysOn ways;
   @Autowired NextReviews reviews;
   @Autowired TimeGoesBy time;
   @Autowired Stage stage;
   @Autowired Participations participations;
-  @Autowired RepositoryService repository;
-  @Autowired RuntimeService runtime;
+  @Autowired ProcessEngine engine;
 
   @AfterEach
   void theClockIsBack() {
@@ -64,25 +53,46 @@ class ReleaseAmongPeopleTest {
   }
 
   @Test
-  void withPeopleAtEveryWaitStateNoReviewIsLostOrDelayed() throws IOException {
-    Map<Long, LocalDate> people = standing.everywhere();
-    var states = waitStates();
-    assertThat(occupied(people)).containsAll(states);
+  void withPeopleAtEveryWaitStateNothingIsLostOrDelayed() throws IOException {
+    long start = System.nanoTime();
+    ProAction.colleagues(engine.getIdentityService());
+    Map<Long, LocalDate> takingPart = standing.everywhere();
+    var everyone = new LinkedHashMap<>(takingPart);
+    everyone.putAll(onTheWay.everywhere());
+    var states = WaitStates.shipped();
+    var without = new TreeSet<>(states);
+    without.removeAll(WaitStates.occupied(engine, everyone.keySet()));
+    assertThat(without).as("wait states where nobody stands").isEmpty();
+    var before = new HashMap<Long, TreeSet<String>>();
+    everyone.keySet().forEach(person -> before.put(person, Standpoint.of(engine, person)));
     var known = new HashMap<Long, Participation>();
-    people.keySet().forEach(person -> known.put(person, participations.get(person)));
-    NewRelease.deployed(repository);
+    takingPart.keySet().forEach(person -> known.put(person, participations.get(person)));
+
+    NewRelease.deployed(engine.getRepositoryService());
+
+    before.forEach(
+        (person, standpoint) ->
+            assertThat(Standpoint.of(engine, person)).as("of %d", person).isEqualTo(standpoint));
+    everyone.forEach(ways::of);
+    assertThat(ways.faults()).as("%d ways on", ways.taken().size()).isEmpty();
     int held = 0;
     int opened = 0;
-    for (var person : people.entrySet()) {
+    for (var person : takingPart.entrySet()) {
       time.itIs(person.getValue());
       opened += reviews.opened(person.getKey());
       held += twoReviews(person.getKey(), known.get(person.getKey()));
     }
     System.out.printf(
-        "New release among %d people at %d wait states: %d open tasks, %d reviews held, 0 lost,"
-            + " 0 delayed%n",
-        people.size(), states.size(), opened, held);
-    assertThat(held).isEqualTo(2 * people.size());
+        "New release among %d people at %d wait states: %d tasks, timers and messages as they were,"
+            + " %d ways on taken, %d open tasks, %d reviews held, 0 lost, 0 delayed, %d s%n",
+        everyone.size(),
+        states.size(),
+        before.values().stream().mapToInt(TreeSet::size).sum(),
+        ways.taken().size(),
+        opened,
+        held,
+        (System.nanoTime() - start) / 1_000_000_000);
+    assertThat(held).isEqualTo(2 * takingPart.size());
   }
 
   /** The one known when the release came, then one that the new models prepare. */
@@ -93,53 +103,5 @@ class ReleaseAmongPeopleTest {
     assertThat(reviews.version(person)).isEqualTo(NewRelease.VERSION);
     reviews.held(person, next);
     return 2;
-  }
-
-  /** Every element where someone can stand for longer than an instant. */
-  private static TreeSet<String> waitStates() {
-    var states = new TreeSet<String>();
-    for (String file : MODELS) {
-      String model = Path.of(file).getFileName().toString().replace(".bpmn", "");
-      Bpmn.readModelFromFile(Path.of("bpmn", file).toFile())
-          .getModelElementsByType(FlowNode.class)
-          .stream()
-          .filter(ReleaseAmongPeopleTest::waits)
-          .forEach(node -> states.add(model + ":" + node.getId()));
-    }
-    return states;
-  }
-
-  private static boolean waits(FlowNode node) {
-    return node instanceof UserTask
-        || node instanceof CallActivity
-        || node instanceof EventBasedGateway
-        || (node instanceof IntermediateCatchEvent event
-            && event.getEventDefinitions().stream().noneMatch(LinkEventDefinition.class::isInstance)
-            && event.getIncoming().stream()
-                .noneMatch(flow -> flow.getSource() instanceof EventBasedGateway));
-  }
-
-  private TreeSet<String> occupied(Map<Long, LocalDate> people) {
-    var found = new TreeSet<String>();
-    for (long person : people.keySet()) {
-      runtime
-          .createProcessInstanceQuery()
-          .processInstanceBusinessKey(Long.toString(person))
-          .list()
-          .forEach(
-              instance ->
-                  collect(
-                      instance.getProcessDefinitionId().split(":")[0],
-                      runtime.getActivityInstance(instance.getId()),
-                      found));
-    }
-    return found;
-  }
-
-  private static void collect(String model, ActivityInstance instance, TreeSet<String> found) {
-    found.add(model + ":" + instance.getActivityId());
-    for (var child : instance.getChildActivityInstances()) {
-      collect(model, child, found);
-    }
   }
 }

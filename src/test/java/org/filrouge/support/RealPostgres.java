@@ -2,6 +2,7 @@ package org.filrouge.support;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +24,11 @@ public class RealPostgres implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     server.close();
+  }
+
+  /** The server itself, for what runs without the program. */
+  public static DataSource database() {
+    return server.getPostgresDatabase();
   }
 
   /** Points the program's data source at the server. */
