@@ -131,7 +131,7 @@ public class AftercareTasks {
     contacts.relayed(contact(execution));
     note(
         execution,
-        "Le contact prévu après le passage manque toujours; le bureau et les gestionnaires sont saisis.");
+        "Le contact prévu après le passage manque toujours; {{wordTheOffice}} et les gestionnaires sont saisis.");
   }
 
   /** 9:00 in Québec, five working days after the break was told. */

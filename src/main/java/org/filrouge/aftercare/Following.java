@@ -68,7 +68,7 @@ class Following {
                 follow.told(),
                 dates,
                 follow.organism() == null
-                    ? "Le bureau fait le suivi"
+                    ? "{{WordTheOffice}} fait le suivi"
                     : follow.organismName() + " garde l'accompagnement"));
   }
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class StartBreak implements StartForm<StartBreak.Submission> {
 
   private static final String ALREADY_TOLD =
-      "une interruption est déjà signalée pour ce dossier; l'agente ou l'agent en convient la suite.";
+      "une interruption est déjà signalée pour ce dossier; {{wordAgent}} en convient la suite.";
 
   record Submission(
       @NotBlank String caseFile,
@@ -82,8 +82,8 @@ class StartBreak implements StartForm<StartBreak.Submission> {
 
   private static String line(Submission s) {
     return s.reason() == BreakReason.DECEASED
-        ? "Décès signalé. Plus rien n'est demandé à personne; l'agente ou l'agent fermera le dossier."
-        : "Interruption signalée, depuis le %s; l'agente ou l'agent convient de la suite avec la personne."
+        ? "Décès signalé. Plus rien n'est demandé à personne; {{wordAgent}} fermera le dossier."
+        : "Interruption signalée, depuis le %s; {{wordAgent}} convient de la suite avec la personne."
             .formatted(FrenchDate.of(s.brokenOn()));
   }
 }

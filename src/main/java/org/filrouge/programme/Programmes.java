@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.filrouge.participant.PathwayStage;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.Actor;
 import org.filrouge.task.ProgrammeDoors;
-import org.filrouge.task.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +47,16 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   }
 
   @Override
-  public Map<String, String> words(String programme) {
+  public String spoken(String text, String programme) {
+    return Vocabulary.names(text) ? Words.spoken(text, words(programme)) : text;
+  }
+
+  @Override
+  public String spokenTo(Collection<String> groups, String text) {
+    return Vocabulary.names(text) ? spoken(text, programmesOf(groups).iterator().next()) : text;
+  }
+
+  private Map<String, String> words(String programme) {
     return words.computeIfAbsent(
         programme,
         code ->
@@ -61,8 +70,10 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   }
 
   @Override
-  public Map<String, String> wordsOf(Collection<String> groups) {
-    return words(programmesOf(groups).iterator().next());
+  public Set<String> reviewing() {
+    return jdbc.sql("select programme from programme_door where door = 'early-review'")
+        .query(String.class)
+        .set();
   }
 
   @Override

@@ -59,7 +59,7 @@ class StartTransitionStop implements StartForm<StartTransitionStop.Submission> {
     if (passage.isEmpty()) {
       return Outcome.refused(
           "caseFile",
-          "aucun passage vers une mesure n'est en cours dans votre bureau pour ce dossier; choisissez dans la liste.");
+          "aucun passage vers une mesure n'est en cours dans votre {{wordTeam}} pour ce dossier; choisissez dans la liste.");
     }
     stops.decided(passage.get().pathwayId(), s.reason(), s.nextStep(), actor.user());
     return Outcome.opened(passage.get().pathwayId());
