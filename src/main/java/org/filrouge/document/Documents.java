@@ -113,14 +113,14 @@ class Documents implements Papers {
     String where =
         reading.reader() == Reader.OFFICE
             ? office
-            : reading.file().text("organism_name") + ", pour un dossier du " + lowered(office);
+            : reading.file().text("organism_name") + ", pour un dossier " + of(office);
     return "Produit le %s par %s, %s."
         .formatted(
             FrenchDate.of(reading.today()), reading.file().names().apply(reader.user()), where);
   }
 
   /** Bureau de Services Québec de…, inside a sentence. */
-  private static String lowered(String office) {
-    return office.startsWith("Bureau") ? "b" + office.substring(1) : office;
+  private static String of(String office) {
+    return office.startsWith("Bureau") ? "du b" + office.substring(1) : "de " + office;
   }
 }

@@ -100,7 +100,7 @@ class OwnCopyStory {
         "Ce qui n'est pas dans cette copie",
         "Les notes de travail que chaque équipe garde pour elle, {{wordToTheOffice}} comme chez les"
             + " {{wordPartners}}.",
-        "Les noms des personnes invitées à une étude de cas, et ce qui pourrait parler de quelqu'un"
+        "Les noms des personnes invitées à une rencontre à votre sujet, et ce qui pourrait parler de quelqu'un"
             + " d'autre que vous, comme la vérification faite si deux dossiers se ressemblaient.",
         "Ce qui est gardé ailleurs, s'il y a lieu : demandez-y votre copie.");
   }

@@ -29,7 +29,7 @@ const WORDS = {
   open: 'Ouvrir',
   notANumber: 'Inscrivez le numéro du dossier, en chiffres.',
   only: 'Numéro de dossier',
-  agent: 'Agente ou agent',
+  colleague: 'Collègue',
   organism: 'Organisme',
   period: 'Échéance',
   all: 'Tous',
@@ -137,13 +137,18 @@ function number(api, file) {
   return cell;
 }
 
+/* Whoever is followed without reviews is followed by a colleague, whatever they are there for. */
+function head(key, lines) {
+  return key === 'agent' && lines.some(line => line.step) ? WORDS.colleague : WORDS.person[key];
+}
+
 /* Numbers, and names, colleagues or consents where there is something to say of them. */
 function people(api, lines, caption) {
   const shown = Object.keys(WORDS.person).filter(
     key => lines.some(line => line[key])
   );
   const table = element('table', 'fr-load-people');
-  table.append(element('caption', null, caption), heads(shown.map(key => WORDS.person[key])));
+  table.append(element('caption', null, caption), heads(shown.map(key => head(key, lines))));
   const body = element('tbody');
   lines.forEach(line => {
     const row = element('tr');
@@ -206,8 +211,8 @@ function filters(list, again, show) {
   file.inputMode = 'numeric';
   const served = list.agents.length > 1;
   const [agent, agentField] = served
-    ? choice(WORDS.agent, null, list.agents.map(one => [one.code, one.name]), list.agent)
-    : choice(WORDS.agent, WORDS.all, different(lines, 'agent', ''));
+    ? choice(head('agent', lines), null, list.agents.map(one => [one.code, one.name]), list.agent)
+    : choice(head('agent', lines), WORDS.all, different(lines, 'agent', ''));
   const [organism, organismField] = choice(
     WORDS.organism, WORDS.all, different(lines, 'organism', WORDS.noPlace));
   const [period, periodField] = choice(

@@ -56,7 +56,7 @@ class Overheard {
           engine
               .getFilterService()
               .createTaskFilterQuery()
-              .list()
+              .unlimitedList()
               .forEach(list -> hear("list", list.getName() + list.getProperties()));
           for (var door :
               engine

@@ -107,6 +107,7 @@ class WordsOfAProgrammeTest {
     theOfficeIsReady();
     for (Actor who : List.of(ADVISER, JOB_COACH)) {
       worker = who;
+      after.dayComes(0, day);
       heard.atTheDesk(worker);
       ofProAction();
       aMeasureWithItsProvider();
@@ -209,19 +210,20 @@ class WordsOfAProgrammeTest {
             "csv",
             """
             code;nom;genre;fournisseur;territoires;repondant;debut;inscription;fin;valide_du;valide_au
-            CUISINE-COLLECTIVE;Cuisine de collectivité;formation;MONS-FORMATION;Boussu;Accueil;;;;2025-01-01;
+            CUISINE-COLLECTIVE;Cuisine de collectivité;formation;MONS-FORMATION;Mons|Boussu;Accueil;;;;2025-01-01;
             """));
   }
 
   private void ofProAction() {
+    String town = worker.equals(ADVISER) ? "Mons" : "Boussu";
     pathway =
         Long.parseLong(
-            stage.startAs(worker, "pro-action-entry", someoneFrom("Boussu")).getBusinessKey());
+            stage.startAs(worker, "pro-action-entry", someoneFrom(town)).getBusinessKey());
     does("userTask_profilePerson", profile("SCHOOLING"));
     var accompanied = Toward.accompanied(day.plusDays(3));
-    accompanied.put("companion", "Mehdi Amrani");
-    accompanied.put("firstPlace", "CPAS de Boussu");
-    accompanied.put("followingPlace", "CPAS de Boussu");
+    accompanied.put("companion", worker.equals(ADVISER) ? "Nathalie Lambert" : "Mehdi Amrani");
+    accompanied.put("firstPlace", "CPAS");
+    accompanied.put("followingPlace", "CPAS");
     does("userTask_decideAccompaniment", accompanied);
     does("userTask_agreeOnActionPlan", Toward.plan());
   }
