@@ -3,6 +3,7 @@ package org.filrouge.aftercare;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +113,6 @@ class ContactEffects {
   }
 
   private static String lower(String told) {
-    return told.substring(0, 1).toLowerCase(java.util.Locale.CANADA_FRENCH) + told.substring(1);
+    return Vocabulary.inSentence(told);
   }
 }

@@ -86,7 +86,7 @@ public class CaseLoads {
         lists.add(ofAgent(actor, agent));
       }
     }
-    if (actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()) {
+    if (welcomes(actor)) {
       lists.add(ofOrganism(actor));
     }
     var tables = tables(actor);
@@ -125,9 +125,16 @@ public class CaseLoads {
           reviews.lateOfAgent(actor.user(), actor.offices(), today())
               + contacts.late(contacts.among(actor.offices()), actor.user()));
     }
-    return actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()
+    return welcomes(actor)
         ? Optional.of(reviews.lateOfOrganisms(actor.organisms(), today()))
         : Optional.empty();
+  }
+
+  /** Whether people may take part where the reader works. */
+  private boolean welcomes(Actor actor) {
+    return actor.is(Role.ORGANISM_STAFF)
+        && !actor.organisms().isEmpty()
+        && contacts.reviews(actor.groups());
   }
 
   /** A manager's counts alone: no person is listed, whatever else the reader does. */

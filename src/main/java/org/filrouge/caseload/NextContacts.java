@@ -73,6 +73,11 @@ class NextContacts {
         .toList();
   }
 
+  /** Whether the programme of these groups knows reviews at all. */
+  boolean reviews(List<String> groups) {
+    return programmes.programmesOf(groups).stream().anyMatch(programmes.reviewing()::contains);
+  }
+
   /** Everyone a colleague of these offices follows, for a colleague. */
   Followed ofAgent(Actor actor, String agent, List<String> offices) {
     var found = found(offices).stream().filter(one -> one.agent().equals(agent)).toList();

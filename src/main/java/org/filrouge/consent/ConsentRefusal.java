@@ -15,7 +15,7 @@ public class ConsentRefusal {
   /** Why, as the person wishes it to be known. */
   public enum Reason {
     KEEPS_PRIVATE("Préfère que ses renseignements ne soient pas transmis"),
-    OTHER_ORGANISM("Souhaite un autre {{wordPartner}}"),
+    OTHER_ORGANISM("Souhaite un autre organisme"),
     NEEDS_TIME("Souhaite prendre le temps d'y penser"),
     NOT_SAID("Ne souhaite pas dire pourquoi");
 

@@ -25,6 +25,7 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   private final JdbcClient jdbc;
   private final Map<String, Programme> known = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
+  private volatile Set<String> reviewing;
   private final Map<String, String> ofOffice = new ConcurrentHashMap<>();
   private final Map<String, String> ofOrganism = new ConcurrentHashMap<>();
 
@@ -71,9 +72,13 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
 
   @Override
   public Set<String> reviewing() {
-    return jdbc.sql("select programme from programme_door where door = 'early-review'")
-        .query(String.class)
-        .set();
+    if (reviewing == null) {
+      reviewing =
+          jdbc.sql("select programme from programme_door where door = 'early-review'")
+              .query(String.class)
+              .set();
+    }
+    return reviewing;
   }
 
   @Override

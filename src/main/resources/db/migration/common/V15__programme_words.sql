@@ -14,7 +14,7 @@ insert into programme_word values
   ('PAAS_ACTION', 'wordThisPartner', 'cet organisme'),
   ('PAAS_ACTION', 'wordJobCoach', 'coach d''emploi'),
   ('PAAS_ACTION', 'wordMeasure', 'mesure active d''emploi'),
-  ('PAAS_ACTION', 'wordMeasures', 'les mesures actives d''emploi'),
+  ('PAAS_ACTION', 'wordToMeasures', 'aux mesures actives'),
   ('PRO_ACTION', 'wordTheOffice', 'l''équipe'),
   ('PRO_ACTION', 'wordToTheOffice', 'à l''équipe'),
   ('PRO_ACTION', 'wordOfTheOffice', 'de l''équipe'),
@@ -29,4 +29,4 @@ insert into programme_word values
   ('PRO_ACTION', 'wordThisPartner', 'ce partenaire'),
   ('PRO_ACTION', 'wordJobCoach', 'jobcoach'),
   ('PRO_ACTION', 'wordMeasure', 'formation ou mesure d''emploi'),
-  ('PRO_ACTION', 'wordMeasures', 'une formation, une mesure ou l''emploi');
+  ('PRO_ACTION', 'wordToMeasures', 'à une formation ou à l''emploi');

@@ -66,7 +66,7 @@ class Overheard {
                   .startableInTasklist()
                   .startablePermissionCheck()
                   .unlimitedList()) {
-            hear("door", door.getName());
+            hear("door", door.getName().replace("Répertoire des organismes", ""));
             hear(
                 "form of " + door.getKey(),
                 text(engine.getFormService().getDeployedStartForm(door.getId())));

@@ -52,9 +52,7 @@ class WordsOfAProgrammeTest {
     "lettre de r[ée]f[ée]rence",
     "[ée]tude de cas",
     "objectifs du programme",
-    "\\{\\{",
-    "wordA",
-    "WordA"
+    "\\{\\{[wW]ord"
   };
 
   private static final String[] OF_PRO_ACTION = {
@@ -67,9 +65,7 @@ class WordsOfAProgrammeTest {
     "job ?coach",
     "ASBL",
     "fin d.un contrat",
-    "\\{\\{word",
-    "wordA",
-    "WordA"
+    "\\{\\{[wW]ord"
   };
 
   private static final Actor PROVIDER =
