@@ -124,7 +124,7 @@ class DirectoryLoadTest {
             () ->
                 stage.startAs(
                     Stage.MANAGER, "directory-load", Map.of("office", "val-dor", "csv", csv)))
-        .hasMessageContaining("n'est pas un bureau dont vous répondez");
+        .hasMessageContaining("ne fait pas partie des bureaux dont vous répondez");
     assertThat(organisms.inOffice("val-dor")).isEmpty();
   }
 

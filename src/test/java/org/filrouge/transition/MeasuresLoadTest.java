@@ -118,7 +118,7 @@ class MeasuresLoadTest {
             () ->
                 stage.startAs(
                     Stage.MANAGER, "measures-load", Map.of("office", OFFICE, "csv", HEADER)))
-        .hasMessageContaining("n'est pas un bureau dont vous répondez");
+        .hasMessageContaining("ne fait pas partie des bureaux dont vous répondez");
     assertThatThrownBy(() -> stage.startAs(Stage.AGENT, "measures-load", Map.of("csv", HEADER)))
         .isInstanceOf(AuthorizationException.class);
   }
