@@ -127,7 +127,7 @@ class MeasuresLoadTest {
   void aCodeOfAnotherOfficeIsRefused() {
     assertThatThrownBy(
             () -> load("FORMATION-DE-BASE;Autre;formation;MA-CFP;Malartic;;;;;2020-01-01;\n"))
-        .hasMessageContaining("est celui d'une mesure d'un autre bureau");
+        .hasMessageContaining("est celui d'une mesure chargée ailleurs");
   }
 
   private void load(String lines) {
