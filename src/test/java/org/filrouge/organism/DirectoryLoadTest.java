@@ -167,7 +167,7 @@ class DirectoryLoadTest {
   @Test
   void theOrganismOfAnotherOfficeIsOutOfReach() {
     assertThatThrownBy(() -> load(line("VISION-TRAVAIL", 1)))
-        .hasMessageContaining("un organisme d'un autre bureau");
+        .hasMessageContaining("un organisme chargé ailleurs");
     assertThat(organisms.find("VISION-TRAVAIL").orElseThrow().office()).isEqualTo("rouyn-noranda");
   }
 
