@@ -88,7 +88,7 @@ class AftercareSection implements DossierSection {
     lines.add(
         row.has("organism_name")
             ? row.text("organism_name") + " garde l'accompagnement"
-            : "Le bureau fait le suivi");
+            : "{{WordTheOffice}} fait le suivi");
     line(lines, "Terminé", row.dayBy("ended_at", "ended_by"));
     return String.join("\n", lines);
   }

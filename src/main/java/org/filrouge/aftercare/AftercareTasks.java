@@ -131,7 +131,7 @@ public class AftercareTasks {
     contacts.relayed(contact(execution));
     note(
         execution,
-        "Le contact prévu après le passage manque toujours; le bureau et les gestionnaires sont saisis.");
+        "Le contact prévu après le passage manque toujours; {{wordTheOffice}} et les gestionnaires sont saisis.");
   }
 
   /** Whether what was told is a death: it is recorded, and nothing is to be agreed on. */

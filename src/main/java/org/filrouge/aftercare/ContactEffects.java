@@ -3,6 +3,7 @@ package org.filrouge.aftercare;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ class ContactEffects {
       case NOT_REACHED -> missed(task, follow, contact, s);
       case NO_MORE -> {
         follows.decisionAsked(follow, true);
-        note(task, contact, s, "la personne ne souhaite plus de suivi; l'agente ou l'agent décide");
+        note(task, contact, s, "la personne ne souhaite plus de suivi; {{wordAgent}} décide");
       }
       default -> {
         follows.found(follow, AfterSituation.valueOf(s.found().name()), s.since());
@@ -70,7 +71,7 @@ class ContactEffects {
           task,
           contact,
           s,
-          "cela s'est interrompu le %s; l'agente ou l'agent convient de la suite avec la personne"
+          "cela s'est interrompu le %s; {{wordAgent}} convient de la suite avec la personne"
               .formatted(FrenchDate.of(s.brokenOn())));
     }
     if (breaks.open(task.pathwayId()).isEmpty()) {
@@ -91,7 +92,7 @@ class ContactEffects {
           task,
           contact,
           s,
-          "la personne n'a pas été jointe après plusieurs essais; l'agente ou l'agent décide");
+          "la personne n'a pas été jointe après plusieurs essais; {{wordAgent}} décide");
       return;
     }
     contacts.planned(follow, contact.months(), s.nextTryOn());
@@ -104,7 +105,7 @@ class ContactEffects {
         s,
         "la personne n'a pas été jointe; %s le %s"
             .formatted(
-                missed >= TO_THE_OFFICE ? "le bureau essaie de nouveau" : "nouvel essai",
+                missed >= TO_THE_OFFICE ? "{{wordTheOffice}} essaie de nouveau" : "nouvel essai",
                 FrenchDate.of(s.nextTryOn())));
   }
 
@@ -116,6 +117,6 @@ class ContactEffects {
   }
 
   private static String lower(String told) {
-    return told.substring(0, 1).toLowerCase(java.util.Locale.CANADA_FRENCH) + told.substring(1);
+    return Vocabulary.inSentence(told);
   }
 }

@@ -70,7 +70,7 @@ class ContactMakers implements ConsentWatch {
               timeline.add(
                   pathway,
                   actor,
-                  "Le bureau fait désormais le suivi; l'organisme ne lit plus le dossier.");
+                  "{{WordTheOffice}} fait désormais le suivi; {{wordThePartner}} ne lit plus le dossier.");
             });
   }
 }

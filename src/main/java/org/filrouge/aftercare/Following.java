@@ -69,7 +69,7 @@ class Following implements AfterDeath {
                 follow.told(),
                 dates,
                 follow.organism() == null
-                    ? "Le bureau fait le suivi"
+                    ? "{{WordTheOffice}} fait le suivi"
                     : follow.organismName() + " garde l'accompagnement"));
   }
 

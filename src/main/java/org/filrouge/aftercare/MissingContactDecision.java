@@ -3,7 +3,7 @@ package org.filrouge.aftercare;
 /** A contact does not come: wait on, or the office makes it (R120). */
 enum MissingContactDecision {
   WAIT("Attendre encore"),
-  OFFICE("Confier le contact au bureau");
+  OFFICE("Confier le contact {{wordToTheOffice}}");
 
   private final String label;
 

@@ -108,7 +108,7 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
     if (!task.actor().is(Role.AGENT) && makers.organism(follow).isEmpty()) {
       return Outcome.refused(
           null,
-          "Le consentement de la personne n'est plus en vigueur pour votre organisme; le bureau fait ce contact.");
+          "Le consentement de la personne n'est plus en vigueur pour votre organisme; {{wordTheOffice}} fait ce contact.");
     }
     if (s.found() == ContactFound.NOT_REACHED
         && s.nextTryOn().isAfter(following.today().plusDays(NEXT_TRY))) {

@@ -49,7 +49,9 @@ class ResolveMissingContact implements TaskForm<ResolveMissingContact.Submission
         "situation",
         follow.told(),
         "organism",
-        follow.organism() == null || contact.toTheOffice() ? "le bureau" : follow.organismName());
+        follow.organism() == null || contact.toTheOffice()
+            ? "{{wordTheOffice}}"
+            : follow.organismName());
   }
 
   @Override
@@ -63,7 +65,7 @@ class ResolveMissingContact implements TaskForm<ResolveMissingContact.Submission
         task.pathwayId(),
         task.user(),
         office
-            ? "Le contact prévu après le passage est confié au bureau."
+            ? "Le contact prévu après le passage est confié {{wordToTheOffice}}."
             : "Le contact prévu après le passage est attendu encore.");
     return Outcome.decided(s.decision());
   }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class StartBreak implements StartForm<StartBreak.Submission> {
 
   private static final String ALREADY_TOLD =
-      "une interruption est déjà signalée pour ce dossier; l'agente ou l'agent en convient la suite.";
+      "une interruption est déjà signalée pour ce dossier; {{wordAgent}} en convient la suite.";
 
   private static final String SAY_IT =
       "une interruption est déjà signalée pour ce dossier; dites le décès de vive voix au bureau, qui fermera le dossier.";
@@ -87,8 +87,8 @@ class StartBreak implements StartForm<StartBreak.Submission> {
   /** The line of the timeline, soft after a death. */
   static String told(BreakReason reason, LocalDate brokenOn) {
     return reason == BreakReason.DECEASED
-        ? "Décès signalé. Plus rien n'est demandé à personne; l'agente ou l'agent fermera le dossier."
-        : "Interruption signalée, depuis le %s; l'agente ou l'agent convient de la suite avec la personne."
+        ? "Décès signalé. Plus rien n'est demandé à personne; {{wordAgent}} fermera le dossier."
+        : "Interruption signalée, depuis le %s; {{wordAgent}} convient de la suite avec la personne."
             .formatted(FrenchDate.of(brokenOn));
   }
 }

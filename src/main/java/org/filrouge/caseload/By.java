@@ -3,7 +3,9 @@ package org.filrouge.caseload;
 /** What a manager's counts are sorted by. */
 enum By {
   AGENT("p.agent = :code"),
-  ORGANISM("o.code = :code");
+  ORGANISM("o.code = :code"),
+  /** Counts of people followed without reviews: read otherwise, see NextContacts. */
+  FOLLOWED("p.agent = :code");
 
   /** Stands for those who hold no place at the moment. */
   static final String NONE = "-";

@@ -43,7 +43,7 @@ class CaseLoadAnswers {
   }
 
   Response late() {
-    return answer(process.caller().flatMap(loads::late).map(late -> Map.of("late", late)));
+    return answer(process.caller().flatMap(loads::awaited));
   }
 
   Response counts() {

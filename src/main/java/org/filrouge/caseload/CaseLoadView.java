@@ -3,14 +3,24 @@ package org.filrouge.caseload;
 import java.util.List;
 
 /**
- * The reviews that come, ready to be shown in French.
+ * The reviews or the contacts that come, ready to be shown in French.
  *
+ * @param of what the reader's programme counts by
  * @param lists people whom the reader follows, one list a function the reader holds
  * @param columns heads of the tables' counts, the late ones first
  * @param tables counts for a manager, by agent and by organism
  */
 public record CaseLoadView(
-    String today, List<Followed> lists, List<String> columns, List<Table> tables) {
+    Of of, String today, List<Followed> lists, List<String> columns, List<Table> tables) {
+
+  /** What is awaited: reviews where people take part, contacts elsewhere. */
+  public enum Of {
+    REVIEWS,
+    CONTACTS
+  }
+
+  /** How many are past their date, of what the reader's programme counts by. */
+  public record Late(Of of, int late) {}
 
   /**
    * People someone follows, by when their review is due.
@@ -28,12 +38,14 @@ public record CaseLoadView(
   public record Group(String label, boolean late, List<Line> lines) {}
 
   /**
-   * One review to come.
+   * One review, or one contact, to come.
    *
    * @param name {@code null} where the dossier would not show it
    * @param agent what the agent is called
    * @param left how long until then, or since
    * @param consent what is to be done about the written consent, or {@code null}
+   * @param step where someone stands who is followed without reviews, or {@code null}
+   * @param next when someone will speak with them, or {@code null}
    */
   public record Line(
       long file,
@@ -43,7 +55,9 @@ public record CaseLoadView(
       String planned,
       String last,
       String left,
-      String consent) {}
+      String consent,
+      String step,
+      String next) {}
 
   /** Counts by agent or by organism. */
   public record Table(String title, String by, List<Tally> rows) {}

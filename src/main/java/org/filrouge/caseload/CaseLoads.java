@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.caseload.CaseLoadView.Choice;
@@ -21,7 +20,6 @@ import org.filrouge.caseload.CaseLoadView.Followed;
 import org.filrouge.caseload.CaseLoadView.Group;
 import org.filrouge.caseload.CaseLoadView.Line;
 import org.filrouge.caseload.CaseLoadView.Table;
-import org.filrouge.caseload.CaseLoadView.Tally;
 import org.filrouge.consent.Consent;
 import org.filrouge.consent.Consents;
 import org.filrouge.consent.Information;
@@ -42,11 +40,21 @@ public class CaseLoads {
 
   private final Reviews reviews;
   private final Consents consents;
+  private final NextContacts contacts;
+  private final ReviewCounts counts;
   private final CaseLoadProcess process;
   private final Clock clock;
 
-  CaseLoads(Reviews reviews, Consents consents, CaseLoadProcess process, Clock clock) {
+  CaseLoads(
+      Reviews reviews,
+      Consents consents,
+      NextContacts contacts,
+      ReviewCounts counts,
+      CaseLoadProcess process,
+      Clock clock) {
     this.reviews = reviews;
+    this.contacts = contacts;
+    this.counts = counts;
     this.consents = consents;
     this.process = process;
     this.clock = clock;
@@ -70,39 +78,70 @@ public class CaseLoads {
     }
     var lists = new ArrayList<Followed>();
     if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
-      lists.add(ofAgent(actor, agent));
+      var unreviewed = contacts.among(actor.offices());
+      if (!unreviewed.isEmpty()) {
+        lists.add(contacts.ofAgent(actor, agent, unreviewed));
+      }
+      if (unreviewed.size() < actor.offices().size()) {
+        lists.add(ofAgent(actor, agent));
+      }
     }
-    if (actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()) {
+    if (welcomes(actor)) {
       lists.add(ofOrganism(actor));
     }
     var tables = tables(actor);
     return lists.isEmpty() && tables.isEmpty()
         ? Optional.empty()
-        : Optional.of(view(lists, tables));
+        : Optional.of(view(actor, lists, tables));
+  }
+
+  /** The same number, and of what. */
+  @Transactional(readOnly = true)
+  public Optional<CaseLoadView.Late> awaited(Actor actor) {
+    return late(actor).map(late -> new CaseLoadView.Late(counted(actor), late));
+  }
+
+  /** Where no unit of the reader's knows reviews, contacts are what is awaited. */
+  private CaseLoadView.Of counted(Actor actor) {
+    var offices = Stream.concat(actor.offices().stream(), actor.managedOffices().stream()).toList();
+    return !offices.isEmpty() && contacts.among(offices).size() == offices.size()
+        ? CaseLoadView.Of.CONTACTS
+        : CaseLoadView.Of.REVIEWS;
   }
 
   /** How many late reviews await that reader; nothing for whoever follows nobody. */
   @Transactional(readOnly = true)
   public Optional<Integer> late(Actor actor) {
     if (manages(actor)) {
-      return Optional.of(reviews.lateOfOffices(actor.managedOffices(), today()));
+      var offices = actor.managedOffices();
+      return Optional.of(
+          reviews.lateOfOffices(offices, today()) + contacts.late(contacts.among(offices), null));
     }
     if (actor.is(Role.ADMINISTRATOR)) {
       return Optional.empty();
     }
     if (actor.is(Role.AGENT) && !actor.offices().isEmpty()) {
-      return Optional.of(reviews.lateOfAgent(actor.user(), actor.offices(), today()));
+      return Optional.of(
+          reviews.lateOfAgent(actor.user(), actor.offices(), today())
+              + contacts.late(contacts.among(actor.offices()), actor.user()));
     }
-    return actor.is(Role.ORGANISM_STAFF) && !actor.organisms().isEmpty()
+    return welcomes(actor)
         ? Optional.of(reviews.lateOfOrganisms(actor.organisms(), today()))
         : Optional.empty();
+  }
+
+  /** Whether people may take part where the reader works. */
+  private boolean welcomes(Actor actor) {
+    return actor.is(Role.ORGANISM_STAFF)
+        && !actor.organisms().isEmpty()
+        && contacts.reviews(actor.groups());
   }
 
   /** A manager's counts alone: no person is listed, whatever else the reader does. */
   @Transactional(readOnly = true)
   public Optional<CaseLoadView> countsFor(Actor actor) {
     var tables = tables(actor);
-    return tables.isEmpty() ? Optional.empty() : Optional.of(view(List.of(), tables));
+    return tables.isEmpty() ? Optional.empty() : Optional.of(view(actor, List.of(), tables));
   }
 
   /**
@@ -113,6 +152,9 @@ public class CaseLoads {
    */
   @Transactional(readOnly = true)
   public Optional<List<Line>> behind(Actor actor, By by, String code, Due due) {
+    if (manages(actor) && by == By.FOLLOWED) {
+      return Optional.of(contacts.behind(contacts.among(actor.managedOffices()), code, due));
+    }
     return manages(actor)
         ? Optional.of(
             reviews.behind(actor.managedOffices(), by, code, due, today()).stream()
@@ -121,9 +163,13 @@ public class CaseLoads {
         : Optional.empty();
   }
 
-  private CaseLoadView view(List<Followed> lists, List<Table> tables) {
-    var columns = Arrays.stream(Due.values()).map(Due::label).toList();
-    return new CaseLoadView(FrenchDate.of(today()), lists, columns, tables);
+  private CaseLoadView view(Actor actor, List<Followed> lists, List<Table> tables) {
+    var of = counted(actor);
+    var columns =
+        Arrays.stream(Due.values())
+            .map(due -> of == CaseLoadView.Of.CONTACTS ? NextContact.label(due) : due.label())
+            .toList();
+    return new CaseLoadView(of, FrenchDate.of(today()), lists, columns, tables);
   }
 
   private Followed ofAgent(Actor actor, String agent) {
@@ -219,52 +265,15 @@ public class CaseLoads {
     if (!manages(actor)) {
       return List.of();
     }
-    var counts = reviews.counts(actor.managedOffices(), today());
-    var agents = process.names(counts.stream().map(Reviews.Count::agent).distinct().toList());
-    return List.of(
-        table(
-            "Par agente ou agent",
-            By.AGENT,
-            counts,
-            Reviews.Count::agent,
-            count -> agents.getOrDefault(count.agent(), count.agent())),
-        table(
-            "Par organisme",
-            By.ORGANISM,
-            counts,
-            count -> count.organismCode() == null ? By.NONE : count.organismCode(),
-            count ->
-                count.organismCode() == null ? "Sans place en ce moment" : count.organismName()));
-  }
-
-  private static Table table(
-      String title,
-      By by,
-      List<Reviews.Count> counts,
-      Function<Reviews.Count, String> code,
-      Function<Reviews.Count, String> name) {
-    var rows = new TreeMap<String, List<Reviews.Count>>();
-    counts.forEach(c -> rows.computeIfAbsent(code.apply(c), key -> new ArrayList<>()).add(c));
-    return new Table(
-        title,
-        by.name(),
-        rows.entrySet().stream()
-            .map(row -> tally(row.getKey(), name.apply(row.getValue().get(0)), row.getValue()))
-            .sorted(Tallies.THE_LATEST_FIRST)
-            .toList());
-  }
-
-  private static Tally tally(String code, String name, List<Reviews.Count> counts) {
-    var byDue =
-        Arrays.stream(Due.values())
-            .map(
-                due ->
-                    counts.stream()
-                        .filter(count -> count.due() == due)
-                        .mapToInt(Reviews.Count::reviews)
-                        .sum())
-            .toList();
-    return new Tally(code, name, byDue, byDue.stream().mapToInt(Integer::intValue).sum());
+    var unreviewed = contacts.among(actor.managedOffices());
+    var tables = new ArrayList<Table>();
+    if (unreviewed.size() < actor.managedOffices().size()) {
+      tables.addAll(counts.of(actor.managedOffices()));
+    }
+    if (!unreviewed.isEmpty()) {
+      tables.add(contacts.table(unreviewed));
+    }
+    return tables;
   }
 
   private static boolean manages(Actor actor) {

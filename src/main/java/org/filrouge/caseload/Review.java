@@ -41,6 +41,8 @@ record Review(
         FrenchDate.of(plannedOn),
         FrenchDate.of(lastDay),
         Due.words(plannedOn, lastDay, today),
-        known.consents().get(fileNumber));
+        known.consents().get(fileNumber),
+        null,
+        null);
   }
 }

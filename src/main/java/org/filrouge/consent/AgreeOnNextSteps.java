@@ -75,7 +75,7 @@ public class AgreeOnNextSteps implements TaskForm<AgreeOnNextSteps.Submission> {
         withdrawn.stream().map(Consent::withdrawnOn).max(java.util.Comparator.naturalOrder());
     return Map.of(
         "withdrawal",
-        "Retrait du %s. Organismes : %s."
+        "Retrait du %s. {{WordPartners}} : %s."
             .formatted(
                 FrenchDate.of(last.orElseThrow()),
                 organisms.names(withdrawn.stream().map(Consent::organismCode).toList())));

@@ -13,7 +13,7 @@ final class ConsentDefaults {
         "signedOn",
         today,
         "purpose",
-        "Accueillir et accompagner la personne dans PAAS Action",
+        "Accueillir et accompagner la personne dans {{wordProgramme}}",
         "validUntil",
         today.plusYears(1));
   }

@@ -27,7 +27,7 @@ public record SignedForm(
       errors.add(
           new FieldError(
               "information",
-              "l'organisme ne peut accueillir personne sans l'identité; cochez-la, ou consignez un"
+              "{{wordThePartner}} ne peut accueillir personne sans l'identité; cochez-la, ou consignez un"
                   + " refus si la personne ne veut pas la transmettre."));
     }
     return errors;

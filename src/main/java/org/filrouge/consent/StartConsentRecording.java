@@ -76,7 +76,7 @@ class StartConsentRecording implements StartForm<StartConsentRecording.Submissio
     if (pathway.isEmpty()) {
       return Outcome.refused(
           "fileNumber",
-          "aucun parcours en cours de votre bureau ne porte ce numéro; vérifiez-le dans la liste des"
+          "aucun parcours en cours de votre {{wordTeam}} ne porte ce numéro; vérifiez-le dans la liste des"
               + " tâches.");
     }
     if (pathway.get().matchPending()) {
@@ -91,7 +91,7 @@ class StartConsentRecording implements StartForm<StartConsentRecording.Submissio
             .findFirst();
     if (organism.isEmpty()) {
       return Outcome.refused(
-          "organism", "cet organisme n'est pas au répertoire; choisissez dans la liste.");
+          "organism", "{{wordThisPartner}} n'est pas au répertoire; choisissez dans la liste.");
     }
     var signing =
         new ConsentFacts.Signing(pathway.get().id(), s.fileNumber(), organism.get(), actor.user());

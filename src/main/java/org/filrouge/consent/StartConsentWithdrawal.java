@@ -61,7 +61,7 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
   @Override
   public Map<String, Object> prefill(Actor actor) {
     var choices = new ArrayList<Map<String, String>>();
-    choices.add(Map.of("label", "Tous les organismes", "value", EVERY_ORGANISM));
+    choices.add(Map.of("label", "Tous les {{wordPartners}}", "value", EVERY_ORGANISM));
     choices.addAll(Organisms.choices(organisms.of(actor.offices())));
     return Map.of("organisms", choices, "withdrawnOn", consents.today());
   }
@@ -72,12 +72,12 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
     if (pathway.isEmpty()) {
       return Outcome.refused(
           "fileNumber",
-          "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le dans la liste des tâches.");
+          "aucun dossier de votre {{wordTeam}} ne porte ce numéro; vérifiez-le dans la liste des tâches.");
     }
     if (files.closedByDeath(pathway.get())) {
       return Outcome.refused(
           "fileNumber",
-          "ce dossier est fermé depuis le décès de la personne : aucun organisme ne le lit plus, il"
+          "ce dossier est fermé depuis le décès de la personne : aucun {{wordPartner}} ne le lit plus, il"
               + " n'y a rien à retirer.");
     }
     var held = held(s);
@@ -85,7 +85,7 @@ class StartConsentWithdrawal implements StartForm<StartConsentWithdrawal.Submiss
       return Outcome.refused(
           "organism",
           "aucun consentement en vigueur n'est consigné pour ce choix; il n'y a rien à retirer."
-              + " Vérifiez l'organisme et le numéro de dossier.");
+              + " Vérifiez {{wordThePartner}} et le numéro de dossier.");
     }
     if (held.stream().anyMatch(consent -> s.withdrawnOn().isBefore(consent.signedOn()))) {
       return Outcome.refused(

@@ -2,6 +2,7 @@ package org.filrouge.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.filrouge.dossier.Section.Fact;
 
 /**
@@ -10,6 +11,20 @@ import org.filrouge.dossier.Section.Fact;
  * @param introduction what this document is and for whom
  */
 public record Content(String title, List<String> introduction, List<Part> parts) {
+
+  /** The same, in the words of a programme. */
+  Content spoken(UnaryOperator<String> spoken) {
+    return new Content(
+        spoken.apply(title),
+        introduction.stream().map(spoken).toList(),
+        parts.stream()
+            .map(
+                part ->
+                    new Part(
+                        spoken.apply(part.title()),
+                        part.blocks().stream().map(block -> block.spoken(spoken)).toList()))
+            .toList());
+  }
 
   /** One part under its own heading, in the order it is read. */
   public record Part(String title, List<Block> blocks) {
@@ -29,20 +44,42 @@ public record Content(String title, List<String> introduction, List<Part> parts)
   }
 
   /** A sentence, facts, or a table. */
-  public sealed interface Block {}
+  public sealed interface Block {
 
-  public record Sentence(String words) implements Block {}
+    Block spoken(UnaryOperator<String> spoken);
+  }
+
+  public record Sentence(String words) implements Block {
+
+    @Override
+    public Block spoken(UnaryOperator<String> spoken) {
+      return new Sentence(spoken.apply(words));
+    }
+  }
 
   /**
    * Facts that belong together.
    *
    * @param title of the group, or {@code null} when the part's title says it
    */
-  public record Facts(String title, List<Fact> facts) implements Block {}
+  public record Facts(String title, List<Fact> facts) implements Block {
+
+    @Override
+    public Block spoken(UnaryOperator<String> spoken) {
+      return new Facts(title, facts.stream().map(fact -> fact.spoken(spoken)).toList());
+    }
+  }
 
   /** A table with a heading to each column; the first cell of a row says what the row is about. */
   public record Table(String caption, List<String> headers, List<List<String>> rows)
-      implements Block {}
+      implements Block {
+
+    @Override
+    public Block spoken(UnaryOperator<String> spoken) {
+      return new Table(
+          caption, headers, rows.stream().map(row -> row.stream().map(spoken).toList()).toList());
+    }
+  }
 
   /** Gathers a part; what is not known takes no room. */
   public static final class PartBuilder {

@@ -9,6 +9,7 @@ import org.filrouge.dossier.Papers;
 import org.filrouge.dossier.Reader;
 import org.filrouge.dossier.Reading;
 import org.filrouge.participant.Closing;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 import org.springframework.stereotype.Component;
@@ -26,36 +27,46 @@ class Documents implements Papers {
   private final List<Document> documents;
   private final PdfWriter pdf;
   private final JsonWriter json;
+  private final Vocabulary vocabulary;
 
-  Documents(List<Document> documents, PdfWriter pdf, JsonWriter json) {
+  Documents(List<Document> documents, PdfWriter pdf, JsonWriter json, Vocabulary vocabulary) {
     this.documents = documents;
     this.pdf = pdf;
     this.json = json;
+    this.vocabulary = vocabulary;
   }
 
   @Override
   public List<Paper> offered(Reading reading, Actor reader) {
     return open(reading, reader).stream()
-        .map(
-            document ->
-                document
-                    .missing(reading)
-                    .map(missing -> new Paper(document.title(), missing, List.of()))
-                    .orElseGet(() -> new Paper(document.title(), null, files(document))))
+        .filter(document -> document.missing(reading).isEmpty())
+        .map(document -> new Paper(document.title(), files(document)))
         .toList();
   }
 
   @Override
   public Optional<Prepared> prepared(String name, Reading reading, Actor reader) {
-    return open(reading, reader).stream()
-        .filter(document -> files(document).stream().anyMatch(file -> file.name().equals(name)))
+    return named(name, reading, reader)
         .filter(document -> document.missing(reading).isEmpty())
-        .findFirst()
         .map(document -> prepared(document, name.endsWith(JSON), reading, reader));
   }
 
+  @Override
+  public Optional<String> missing(String name, Reading reading, Actor reader) {
+    return named(name, reading, reader).flatMap(document -> document.missing(reading));
+  }
+
+  private Optional<Document> named(String name, Reading reading, Actor reader) {
+    return open(reading, reader).stream()
+        .filter(document -> files(document).stream().anyMatch(file -> file.name().equals(name)))
+        .findFirst();
+  }
+
   private Prepared prepared(Document document, boolean data, Reading reading, Actor reader) {
-    var content = document.content(reading);
+    var content =
+        document
+            .content(reading)
+            .spoken(words -> vocabulary.spoken(words, reading.file().text("programme")));
     var paperwork = new Paperwork(reading.fileNumber(), produced(reading, reader));
     String kind = data ? JSON : PDF;
     return new Prepared(
@@ -102,14 +113,14 @@ class Documents implements Papers {
     String where =
         reading.reader() == Reader.OFFICE
             ? office
-            : reading.file().text("organism_name") + ", pour un dossier du " + lowered(office);
+            : reading.file().text("organism_name") + ", pour un dossier " + of(office);
     return "Produit le %s par %s, %s."
         .formatted(
             FrenchDate.of(reading.today()), reading.file().names().apply(reader.user()), where);
   }
 
   /** Bureau de Services Québec de…, inside a sentence. */
-  private static String lowered(String office) {
-    return office.startsWith("Bureau") ? "b" + office.substring(1) : office;
+  private static String of(String office) {
+    return office.startsWith("Bureau") ? "du b" + office.substring(1) : "de " + office;
   }
 }

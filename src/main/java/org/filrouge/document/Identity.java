@@ -15,7 +15,7 @@ final class Identity {
         new Fact("Nom", name(file)),
         new Fact("Date de naissance", file.day("birth_date")),
         new Fact("Sexe", file.words("sex", Sex.class, Sex::label)),
-        new Fact("Municipalité", file.text("municipality")),
+        new Fact("{{WordMunicipality}}", file.text("municipality")),
         new Fact("Téléphone", file.text("phone")));
   }
 

@@ -8,6 +8,8 @@ import org.filrouge.document.Content.Part;
 import org.filrouge.document.OwnCopyPages.Chapter;
 import org.filrouge.dossier.Reading;
 import org.filrouge.dossier.Rows;
+import org.filrouge.participant.PathwayStage;
+import org.filrouge.programme.Programmes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +26,19 @@ class OwnCopy implements Document {
   private final Telling telling;
   private final List<OwnCopyPages> pages;
   private final OwnCopyStory story;
+  private final Programmes programmes;
 
-  OwnCopy(Rows rows, Telling telling, List<OwnCopyPages> pages, OwnCopyStory story) {
+  OwnCopy(
+      Rows rows,
+      Telling telling,
+      List<OwnCopyPages> pages,
+      OwnCopyStory story,
+      Programmes programmes) {
     this.rows = rows;
     this.telling = telling;
     this.pages = pages;
     this.story = story;
+    this.programmes = programmes;
   }
 
   @Override
@@ -72,25 +81,33 @@ class OwnCopy implements Document {
     parts.add(Part.titled("Qui vous êtes").facts(null, Identity.facts(reading.file())).build());
     pages.stream()
         .flatMap(some -> some.chapters().stream())
-        .forEach(chapter -> parts.add(told(chapter, reading, pathways)));
+        .forEach(chapter -> told(chapter, reading, pathways).ifPresent(parts::add));
     parts.addAll(story.parts(reading));
     return new Content(
         "Votre dossier, en mots simples",
         List.of(
-            "Cette copie est à vous. Elle dit, en mots simples, ce que le bureau garde à votre"
+            "Cette copie est à vous. Elle dit, en mots simples, ce que {{wordTheOffice}} garde à votre"
                 + " sujet, ce qui a été décidé avec vous et pourquoi. Si quelque chose est inexact ou"
-                + " manque, dites-le à votre agente ou à votre agent : cela peut être corrigé."),
+                + " manque, dites-le à qui vous accompagne : cela peut être corrigé."),
         parts);
   }
 
-  private Part told(Chapter chapter, Reading reading, List<Long> pathways) {
+  private Optional<Part> told(Chapter chapter, Reading reading, List<Long> pathways) {
     var blocks = new ArrayList<Block>();
     for (var table : chapter.tables()) {
       owners(table, reading, pathways).forEach(owner -> blocks.addAll(telling.of(table, owner)));
     }
-    return blocks.isEmpty()
-        ? Part.saying(chapter.title(), chapter.empty())
-        : new Part(chapter.title(), List.copyOf(blocks));
+    if (!blocks.isEmpty()) {
+      return Optional.of(new Part(chapter.title(), List.copyOf(blocks)));
+    }
+    return chapter.empty() == null || !everyStage(reading)
+        ? Optional.empty()
+        : Optional.of(Part.saying(chapter.title(), chapter.empty()));
+  }
+
+  /** Where a programme begins later, what comes before is none of the person's story (R20). */
+  private boolean everyStage(Reading reading) {
+    return programmes.get(reading.file().text("programme")).offers(PathwayStage.INTAKE);
   }
 
   /** What belongs to the person is told once, what belongs to a pathway for each. */

@@ -34,7 +34,7 @@ class OwnCopyEntry implements OwnCopyPages {
         new Chapter("Vos démarches", "Aucune démarche.", List.of(pathway())),
         new Chapter(
             "Comment votre demande est arrivée",
-            "Vous êtes venue ou venu par le bureau.",
+            "Vous êtes venue ou venu par {{wordTheOffice}}.",
             List.of(recruitment(), screening(), conversion())),
         new Chapter(
             "Votre situation à l'entrée",
@@ -101,7 +101,7 @@ class OwnCopyEntry implements OwnCopyPages {
         .words("Par où elle est arrivée", "door", Door.class, Door::label)
         .words("Par où elle a commencé", "stage", PathwayStage.class, OwnCopyEntry::stage)
         .said("Elle fait suite à une démarche d'avant", "continues")
-        .person("Votre agente ou agent", "agent")
+        .person("Votre {{wordAgentTitle}}", "agent")
         .text("Votre demande", "demand")
         .dayBy("Votre accord, donné le", "agreed_on", "agreed_with")
         .dayBy("Fermée le", "closed_at", "closed_by")

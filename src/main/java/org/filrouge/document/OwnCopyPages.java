@@ -12,7 +12,7 @@ interface OwnCopyPages {
   /**
    * A chapter.
    *
-   * @param empty what is said when nothing was ever written there
+   * @param empty what is said when nothing was ever written there; {@code null} says nothing
    */
   record Chapter(String title, String empty, List<Told> tables) {}
 

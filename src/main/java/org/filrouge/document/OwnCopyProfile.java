@@ -17,8 +17,7 @@ class OwnCopyProfile implements OwnCopyPages {
   @Override
   public List<Chapter> chapters() {
     return List.of(
-        new Chapter(
-            "Votre profil à la fin d'un contrat", "Aucun profil.", List.of(contract(), profile())));
+        new Chapter("Votre profil à la fin d'un contrat", null, List.of(contract(), profile())));
   }
 
   @Override

@@ -19,15 +19,15 @@ class OwnCopyStory {
   private static final Map<String, String> READERS =
       Map.of(
           "HAND_OVER", "Qui offre une mesure, selon votre consentement",
-          "DOSSIER_OFFICE", "Le bureau qui répond de votre dossier",
-          "DOSSIER_ORGANISM_WITH_CONSENT", "L'organisme, selon votre consentement",
-          "DOSSIER_ORGANISM_BEFORE_CONSENT", "L'organisme, sans votre identité",
-          "DOSSIER_FORMER_ORGANISM", "L'organisme que vous avez quitté, pour un temps",
+          "DOSSIER_OFFICE", "{{WordTheOffice}} qui répond de votre dossier",
+          "DOSSIER_ORGANISM_WITH_CONSENT", "{{WordThePartner}}, selon votre consentement",
+          "DOSSIER_ORGANISM_BEFORE_CONSENT", "{{WordThePartner}}, sans votre identité",
+          "DOSSIER_FORMER_ORGANISM", "{{WordThePartner}} que vous avez quitté, pour un temps",
           "DOSSIER_ORGANISM_WITHOUT_PLACE",
-              "Un organisme sans place pour vous : rien n'a été montré",
+              "Un {{wordPartner}} sans place pour vous : rien n'a été montré",
           "DOSSIER_PARTNER", "Un partenaire : il a su que sa demande était reçue",
           "DOSSIER_REFUSED", "Quelqu'un d'autre : lecture refusée",
-          "CASE_LOAD", "Votre nom dans la liste des révisions à venir");
+          "CASE_LOAD", "Votre nom dans la liste des personnes suivies");
 
   private final Rows rows;
 
@@ -43,7 +43,7 @@ class OwnCopyStory {
   private Part notes(Reading reading) {
     var part = Part.titled("Les notes partagées");
     of(
-            "select n.*, coalesce(o.name, 'bureau') as team from note n left join organism o"
+            "select n.*, coalesce(o.name, '{{wordTeam}}') as team from note n left join organism o"
                 + " on o.code = n.organism_code where n.shared and n.pathway_id"
                 + OURS
                 + " order by n.id",
@@ -98,11 +98,11 @@ class OwnCopyStory {
   private static Part leftOut() {
     return Part.saying(
         "Ce qui n'est pas dans cette copie",
-        "Les notes de travail que chaque équipe garde pour elle, au bureau comme dans les"
-            + " organismes.",
-        "Les noms des personnes invitées à une étude de cas, et ce qui pourrait parler de quelqu'un"
+        "Les notes de travail que chaque équipe garde pour elle, {{wordToTheOffice}} comme chez les"
+            + " {{wordPartners}}.",
+        "Les noms des personnes invitées à une rencontre à votre sujet, et ce qui pourrait parler de quelqu'un"
             + " d'autre que vous, comme la vérification faite si deux dossiers se ressemblaient.",
-        "Ce que garde un autre bureau, s'il y en a un : demandez-lui sa copie.");
+        "Ce qui est gardé ailleurs, s'il y a lieu : demandez-y votre copie.");
   }
 
   private List<Row> of(String sql, Reading reading) {

@@ -46,25 +46,24 @@ class PlanDocument implements Document {
 
   @Override
   public Optional<String> missing(Reading reading) {
-    return reading.file().has("plan_version")
-        ? Optional.empty()
-        : Optional.of("Aucun plan n'est encore proposé.");
+    return told(reading).isEmpty()
+        ? Optional.of("Aucun plan n'est encore proposé.")
+        : Optional.empty();
   }
 
   @Override
   public Content content(Reading reading) {
-    var all =
-        versions.of(reading.pathwayId()).stream()
-            .filter(plan -> reading.tells(plan.proposedAt()))
-            .toList();
-    if (all.isEmpty()) {
-      return new Content(
-          title(),
-          List.of(),
-          List.of(Part.saying("Plan", "Aucun plan pendant que la personne était chez vous.")));
-    }
+    var all = told(reading);
     var shown = all.stream().filter(PlanVersion::inForce).findFirst().orElse(all.get(0));
     return content(shown, all.get(0), reading);
+  }
+
+  private List<PlanVersion> told(Reading reading) {
+    return reading.file().has("plan_version")
+        ? versions.of(reading.pathwayId()).stream()
+            .filter(plan -> reading.tells(plan.proposedAt()))
+            .toList()
+        : List.of();
   }
 
   private Content content(PlanVersion shown, PlanVersion last, Reading reading) {

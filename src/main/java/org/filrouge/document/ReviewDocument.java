@@ -48,27 +48,20 @@ class ReviewDocument implements Document {
 
   @Override
   public Optional<String> missing(Reading reading) {
-    return reading.takesPart()
+    return reviews(reading).stream().anyMatch(row -> row.has("decision"))
         ? Optional.empty()
-        : Optional.of("Aucune révision encore : la participation n'a pas commencé.");
+        : Optional.of("Aucune révision n'est encore tenue.");
   }
 
   @Override
   public Content content(Reading reading) {
-    var reviews =
-        rows
-            .all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
-            .stream()
-            .filter(row -> reading.tells(row.moment(row.has("decision") ? RECORDED : "opened_at")))
-            .toList();
+    var reviews = reviews(reading);
     var parts = new ArrayList<Part>();
     parts.add(who(reading));
     reviews.stream()
         .filter(row -> row.has("decision"))
         .findFirst()
-        .ifPresentOrElse(
-            row -> held(parts, row, reading),
-            () -> parts.add(Part.saying("La décision", "Aucune révision encore.")));
+        .ifPresent(row -> held(parts, row, reading));
     parts.add(next(reviews, reading));
     return new Content(
         title(),
@@ -76,6 +69,14 @@ class ReviewDocument implements Document {
             "La révision fait le point au moins une fois l'an. C'est un jugement porté avec la"
                 + " personne; rien n'exclut et rien ne prend fin de soi-même."),
         parts);
+  }
+
+  private List<Row> reviews(Reading reading) {
+    return rows
+        .all("select * from review where pathway_id = ? order by id desc", reading.pathwayId())
+        .stream()
+        .filter(row -> reading.tells(row.moment(row.has("decision") ? RECORDED : "opened_at")))
+        .toList();
   }
 
   private static Part who(Reading reading) {

@@ -14,7 +14,7 @@ class CaseFile {
 
   private static final String SELECT =
       """
-      select p.id, p.file_number, p.door, p.office, b.name as office_name, p.agent,
+      select p.id, p.file_number, p.programme, p.door, p.office, b.name as office_name, p.agent,
         p.opened_at, p.opened_by, p.demand, p.agreed_on, p.agreed_with, p.match_pending,
         p.closed_at, p.closed_by, p.closing_reason, p.closing_note, p.next_step,
         h.last_name, h.first_name, h.birth_date, h.sex, h.municipality, h.phone,

@@ -41,25 +41,33 @@ public class DossierPapers {
    * @param name {@code reference.pdf}
    * @return nothing if the task, the case or the paper is not theirs to read
    */
-  public Optional<Papers.Printed> forTask(String taskId, String name) {
+  public Optional<Papers.Answer> forTask(String taskId, String name) {
     return process
         .caller()
         .flatMap(
             actor ->
                 transaction
                     .execute(status -> readings.pathwayOf(taskId, actor))
-                    .flatMap(pathway -> of(pathway, name, actor)));
+                    .flatMap(pathway -> asked(pathway, name, actor)));
   }
 
   /** A paper of the dossier of that number, for the person signed in, if they follow them. */
-  public Optional<Papers.Printed> forFile(long fileNumber, String name) {
+  public Optional<Papers.Answer> forFile(long fileNumber, String name) {
     return process
         .caller()
         .flatMap(
             actor ->
                 transaction
                     .execute(status -> readings.pathwayOfFile(fileNumber, actor))
-                    .flatMap(pathway -> of(pathway, name, actor)));
+                    .flatMap(pathway -> asked(pathway, name, actor)));
+  }
+
+  /** The same, or why there is nothing to print of it yet. */
+  public Optional<Papers.Answer> asked(long pathwayId, String name, Actor actor) {
+    var missing = transaction.execute(status -> missing(pathwayId, name, actor));
+    return missing.isPresent()
+        ? missing.map(Papers.Missing::new)
+        : of(pathwayId, name, actor).map(Papers.Answer.class::cast);
   }
 
   /** A paper of a pathway's dossier, as that person may read it, or nothing. */
@@ -74,6 +82,10 @@ public class DossierPapers {
               transaction.executeWithoutResult(status -> handedOut(pathwayId, paper, actor));
               return printed;
             });
+  }
+
+  private Optional<String> missing(long pathwayId, String name, Actor actor) {
+    return readings.of(pathwayId, actor).flatMap(reading -> papers.missing(name, reading, actor));
   }
 
   private Optional<Papers.Prepared> prepared(long pathwayId, String name, Actor actor) {

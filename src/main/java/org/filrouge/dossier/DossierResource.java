@@ -49,7 +49,7 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
         .build();
   }
 
-  /** A document of that dossier, as a file to keep, or 403 with a French sentence. */
+  /** A document of that dossier, as a file to keep; 409 or 403 with a French sentence if not. */
   @GET
   @Path("default/task/{taskId}/document/{name}")
   public Response document(@PathParam("taskId") String taskId, @PathParam("name") String name) {
@@ -63,14 +63,9 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
     return answerPaper(bean(DossierPapers.class).forFile(number, name));
   }
 
-  private static Response answerPaper(Optional<Papers.Printed> printed) {
-    return printed
-        .map(
-            paper ->
-                Response.ok(paper.bytes(), paper.mediaType())
-                    .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\"".formatted(paper.fileName())))
+  private static Response answerPaper(Optional<Papers.Answer> answer) {
+    return answer
+        .map(DossierResource::handed)
         .orElseGet(
             () ->
                 refused(
@@ -80,8 +75,20 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
         .build();
   }
 
+  private static Response.ResponseBuilder handed(Papers.Answer answer) {
+    if (answer instanceof Papers.Printed paper) {
+      return Response.ok(paper.bytes(), paper.mediaType())
+          .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(paper.fileName()));
+    }
+    return refused(Response.Status.CONFLICT, ((Papers.Missing) answer).why());
+  }
+
   private static Response.ResponseBuilder refused(String message) {
-    return Response.status(Response.Status.FORBIDDEN)
+    return refused(Response.Status.FORBIDDEN, message);
+  }
+
+  private static Response.ResponseBuilder refused(Response.Status status, String message) {
+    return Response.status(status)
         .type(MediaType.APPLICATION_JSON)
         .entity(Map.of("message", message));
   }

@@ -1,6 +1,7 @@
 package org.filrouge.dossier;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * The dossier as one reader may see it, ready to be shown: French sentences, no codes.
@@ -16,6 +17,17 @@ public record DossierView(
     List<Papers.Paper> papers,
     List<Section> sections,
     List<Entry> timeline) {
+
+  /** The same, in the words of a programme. */
+  DossierView spoken(UnaryOperator<String> spoken) {
+    return new DossierView(
+        title,
+        spoken.apply(audience),
+        notices.stream().map(spoken).toList(),
+        papers,
+        sections.stream().map(section -> section.spoken(spoken)).toList(),
+        timeline);
+  }
 
   /** One line of what happened. */
   public record Entry(String date, String who, String line) {}

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.consent.Renewal;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class Dossiers {
   private final Papers papers;
   private final AccessLog log;
   private final FormerReading formerReading;
+  private final Vocabulary vocabulary;
 
   Dossiers(
       DossierProcess process,
@@ -31,7 +33,8 @@ public class Dossiers {
       Story story,
       Papers papers,
       AccessLog log,
-      FormerReading formerReading) {
+      FormerReading formerReading,
+      Vocabulary vocabulary) {
     this.process = process;
     this.readings = readings;
     this.sections = sections;
@@ -39,6 +42,7 @@ public class Dossiers {
     this.papers = papers;
     this.log = log;
     this.formerReading = formerReading;
+    this.vocabulary = vocabulary;
   }
 
   /**
@@ -71,7 +75,10 @@ public class Dossiers {
   public Optional<DossierView> of(long pathwayId, Actor actor) {
     var reading = readings.of(pathwayId, actor);
     reading.ifPresent(read -> log.read(read, actor.user()));
-    return reading.map(read -> view(read, actor));
+    return reading.map(
+        read ->
+            view(read, actor)
+                .spoken(words -> vocabulary.spoken(words, read.file().text("programme"))));
   }
 
   private DossierView view(Reading reading, Actor actor) {
@@ -155,7 +162,7 @@ public class Dossiers {
                         "La personne a retiré son consentement le %s : son identité n'est plus visible."
                             .formatted(FrenchDate.of(consent.withdrawnOn())))
                     : List.of(
-                        "Le consentement est échu depuis le %s : l'identité et le reste du dossier seront visibles une fois un nouveau consentement écrit consigné par le bureau."
+                        "Le consentement est échu depuis le %s : l'identité et le reste du dossier seront visibles une fois un nouveau consentement écrit consigné par {{wordTheOffice}}."
                             .formatted(FrenchDate.of(consent.validUntil()))))
         .orElse(List.of("L'identité sera visible une fois le consentement écrit consigné."));
   }

@@ -27,7 +27,7 @@ class IdentitySection implements DossierSection {
         .fact("Numéro de dossier", file.text("file_number"))
         .fact("Date de naissance", file.day("birth_date"))
         .fact("Sexe", file.words("sex", Sex.class, Sex::label))
-        .fact("Municipalité", file.text("municipality"))
+        .fact("{{WordMunicipality}}", file.text("municipality"))
         .fact("Téléphone", file.text("phone"))
         .build();
   }

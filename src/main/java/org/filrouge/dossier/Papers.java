@@ -11,7 +11,7 @@ import org.filrouge.task.Actor;
  */
 public interface Papers {
 
-  /** What this reader may have, in order; empty for whoever may have none. */
+  /** What this reader may have and what there is to print of, in order. */
   List<Paper> offered(Reading reading, Actor reader);
 
   /**
@@ -21,13 +21,15 @@ public interface Papers {
    */
   Optional<Prepared> prepared(String name, Reading reading, Actor reader);
 
+  /** Why one that this reader may have cannot be made yet, in one French sentence. */
+  Optional<String> missing(String name, Reading reading, Actor reader);
+
   /**
    * A document as the tab lists it.
    *
-   * @param missing why it cannot be made yet, in one French sentence, or {@code null}
    * @param files {@code reference.pdf}: what to ask for, and the kind of file in words
    */
-  record Paper(String title, String missing, List<File> files) {
+  record Paper(String title, List<File> files) {
 
     public record File(String name, String kind) {}
   }
@@ -43,6 +45,12 @@ public interface Papers {
   record Prepared(
       String fileName, String mediaType, Supplier<byte[]> bytes, String code, String line) {}
 
+  /** What becomes of a request. */
+  sealed interface Answer {}
+
   /** A file, made. */
-  record Printed(String fileName, String mediaType, byte[] bytes) {}
+  record Printed(String fileName, String mediaType, byte[] bytes) implements Answer {}
+
+  /** A file that there is nothing to make of yet, and why. */
+  record Missing(String why) implements Answer {}
 }

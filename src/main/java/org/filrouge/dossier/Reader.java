@@ -3,7 +3,7 @@ package org.filrouge.dossier;
 /** Who reads, which decides what is shown; whoever is none of these reads nothing. */
 public enum Reader {
   /** An agent or manager of the office that answers for the pathway. */
-  OFFICE("Dossier complet, pour le bureau qui en répond."),
+  OFFICE("Dossier complet, pour {{wordTheOffice}} qui en répond."),
   /** Staff of the organism that holds a place, covered by a consent in force. */
   ORGANISM_WITH_CONSENT("Ce que le consentement écrit de la personne permet de vous transmettre."),
   /** Staff of the organism that holds a place, without a consent in force. */
@@ -15,11 +15,11 @@ public enum Reader {
       "Ce que le consentement permet, tant que votre organisme accompagne la personne."),
   /** Staff of an organism whose mandate the consent covers no more. */
   MANDATE_WITHOUT_CONSENT(
-      "Le consentement écrit de la personne n'est plus en vigueur; le bureau fait le suivi."),
+      "Le consentement écrit de la personne n'est plus en vigueur; {{wordTheOffice}} fait le suivi."),
   /** Staff of an organism that holds no place for this person. */
   ORGANISM_WITHOUT_PLACE("Votre organisme ne tient pas de place pour cette personne."),
   /** A partner of the network. */
-  PARTNER("La demande a bien été reçue par le bureau de Services Québec.");
+  PARTNER("La demande a bien été reçue par {{wordOffice}}.");
 
   private final String label;
 

@@ -3,6 +3,7 @@ package org.filrouge.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One part of the dossier as a person reads it.
@@ -35,7 +36,22 @@ public record Section(
   public record Part(String label, String change, String words, String before, String after) {}
 
   /** A label and what is known under it, in French. */
-  public record Fact(String label, String value) {}
+  public record Fact(String label, String value) {
+
+    /** The same, in the words of a programme. */
+    public Fact spoken(UnaryOperator<String> spoken) {
+      return new Fact(spoken.apply(label), spoken.apply(value));
+    }
+  }
+
+  /** The same, in the words of a programme. */
+  Section spoken(UnaryOperator<String> spoken) {
+    return new Section(
+        spoken.apply(title),
+        facts.stream().map(fact -> fact.spoken(spoken)).toList(),
+        notices.stream().map(spoken).toList(),
+        comparisons);
+  }
 
   public static Builder titled(String title) {
     return new Builder(title);

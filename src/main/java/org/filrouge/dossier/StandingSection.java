@@ -20,8 +20,8 @@ class StandingSection implements DossierSection {
         .fact("Révision annuelle", Standing.review(reading))
         .fact("Suite annoncée", file.text("next_step"))
         .fact("Note de fermeture", file.text("closing_note"))
-        .fact("Agente ou agent", file.person("agent"))
-        .fact("Bureau", file.text("office_name"))
+        .fact("{{WordAgentTitle}}", file.person("agent"))
+        .fact("{{WordTeam}}", file.text("office_name"))
         .fact("Porte d'entrée", file.words("door", Door.class, Door::label))
         .fact("Ouvert", file.dayBy("opened_at", "opened_by"))
         .fact("Accord de la personne", file.dayBy("agreed_on", "agreed_with"))
@@ -39,8 +39,8 @@ class StandingSection implements DossierSection {
     return Section.titled(TITLE)
         .fact("Étape", Standing.forOrganism(reading))
         .fact("Révision annuelle", review ? Standing.review(reading) : null)
-        .fact("Agente ou agent", file.person("agent"))
-        .fact("Bureau", file.text("office_name"))
+        .fact("{{WordAgentTitle}}", file.person("agent"))
+        .fact("{{WordTeam}}", file.text("office_name"))
         .build();
   }
 

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -17,9 +18,17 @@ class CaseCommandChecker extends AuthorizationCommandChecker {
 
   @Override
   public void checkReadTask(TaskEntity task) {
-    if (checked() && !TaskVisibility.overseer(groups()) && !worksTheCase(task)) {
+    if (checked() && !TaskVisibility.overseer(groups()) && !worksTheCase(task) && !watched(task)) {
       throw refused(task);
     }
+  }
+
+  /** Those who manage an office see its tasks as the list shows them to them. */
+  private static boolean watched(TaskEntity task) {
+    var query = new TaskQueryImpl();
+    query.taskId(task.getId());
+    return !TaskVisibility.managed(groups()).isEmpty()
+        && Context.getCommandContext().getTaskManager().findTaskCountByQueryCriteria(query) > 0;
   }
 
   @Override

@@ -51,6 +51,9 @@ class Rights {
           "note",
           "break");
 
+  private static final List<Role> READERS =
+      List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER);
+
   private final AuthorizationService authorizations;
   private final RepositoryService repository;
   private final Groups groups;
@@ -67,7 +70,7 @@ class Rights {
     for (Role role : Role.values()) {
       groups.ensure(role.group(), role.label());
     }
-    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER, Role.MANAGER)) {
+    for (Role role : READERS) {
       application(role, "tasklist");
     }
     models();
@@ -90,23 +93,20 @@ class Rights {
 
   /**
    * Models that every programme uses are read by all who work in Tasklist; a door, by those whose
-   * programme opens it: nobody reads the words of another programme (R20). Managers and analysts
-   * watch over all models.
+   * programme opens it: nobody reads the words of another programme (R20). Analysts read them all.
    */
   private void models() {
     var doors = programmes.doors();
     for (var model : repository.createProcessDefinitionQuery().latestVersion().list()) {
       boolean door = doors.values().stream().anyMatch(open -> open.contains(model.getKey()));
-      for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
+      for (Role role : READERS) {
         if (!door) {
-          grant(role, Resources.PROCESS_DEFINITION, model.getKey(), Permissions.READ);
+          grant(role, Resources.PROCESS_DEFINITION, model.getKey(), reading(role));
         }
         doors.forEach((programme, open) -> mayRead(role, programme, open, model.getKey()));
       }
     }
-    for (Role role : List.of(Role.AGENT, Role.ORGANISM_STAFF, Role.PARTNER)) {
-      withdraw(role.group(), "*");
-    }
+    READERS.forEach(role -> withdraw(role.group(), "*"));
   }
 
   private void mayRead(Role role, String programme, Set<String> open, String model) {
@@ -115,22 +115,26 @@ class Rights {
           ProgrammeDoors.group(role, programme),
           Resources.PROCESS_DEFINITION,
           model,
-          Permissions.READ);
+          reading(role));
     }
+  }
+
+  /** Managers watch over the work in Cockpit; others read what a model is called. */
+  private static Permission[] reading(Role role) {
+    return role == Role.MANAGER
+        ? new Permission[] {
+          Permissions.READ,
+          ProcessDefinitionPermissions.READ_INSTANCE,
+          ProcessDefinitionPermissions.READ_TASK,
+          ProcessDefinitionPermissions.READ_HISTORY
+        }
+        : new Permission[] {Permissions.READ};
   }
 
   private void managersWatch() {
     application(Role.MANAGER, "cockpit");
-    grant(
-        Role.MANAGER,
-        Resources.PROCESS_DEFINITION,
-        "*",
-        Permissions.READ,
-        ProcessDefinitionPermissions.READ_INSTANCE,
-        ProcessDefinitionPermissions.READ_TASK,
-        ProcessDefinitionPermissions.READ_HISTORY);
     grant(Role.MANAGER, Resources.DECISION_DEFINITION, "*", Permissions.READ);
-    // They see every task already; Cockpit's count by group asks for it in this form.
+    // Which tasks, TaskVisibility says; Cockpit's count by group asks for it in this form.
     grant(Role.MANAGER, Resources.TASK, "*", Permissions.READ);
   }
 

@@ -5,17 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.filrouge.task.Actor;
 import org.filrouge.task.Role;
 
 /**
- * Who sees a task: its assignee and the members of its candidate groups; managers and
- * administrators see them all, as codes and numbers, to watch over the work. No authorisation row
- * is written per task, and the query starts from the caller's groups: its cost follows what the
- * caller may see, not how many tasks there are (ADR 0004). Those tasks' ids are put in an array,
- * not compared with a subquery: PostgreSQL then always reads tasks by their key, whereas it reads
- * the whole table when it guesses that a caller sees many.
+ * Who sees a task: its assignee and the members of its candidate groups; managers see, as codes and
+ * numbers, those of the offices they manage, of their organisms and of their partners;
+ * administrators see them all. No authorisation row is written per task, and the query starts from
+ * the caller's groups: its cost follows what the caller may see, not how many tasks there are (ADR
+ * 0004). Those tasks' ids are put in an array, not compared with a subquery: PostgreSQL then always
+ * reads tasks by their key, whereas it reads the whole table when it guesses that a caller sees
+ * many.
  *
  * <p>The engine offers no hook for this, so its own task mapping is read and two fragments of it
  * are exchanged. The engine's version is fixed; should a fragment be missing, the program does not
@@ -24,9 +27,6 @@ import org.filrouge.task.Role;
 public final class TaskVisibility {
 
   static final String STOCK_TASK_MAPPING = "org/camunda/bpm/engine/impl/mapping/entity/Task.xml";
-
-  private static final Set<String> OVERSEERS =
-      Set.of(Role.MANAGER.group(), Role.ADMINISTRATOR.group());
 
   private static final String GRANTED = "authCheck.shouldPerformAuthorizatioCheck";
 
@@ -48,8 +48,19 @@ public final class TaskVisibility {
           union all
           select OURS.TASK_ID_ from ${prefix}ACT_RU_IDENTITYLINK OURS
           where OURS.TYPE_ = 'candidate' and OURS.GROUP_ID_ in
-          <foreach item="group" collection="authCheck.authGroupIds" open="(" separator="," close=")">
+          <foreach item="group" open="(" separator="," close=")"
+              collection="@org.filrouge.engine.TaskVisibility@seeing(authCheck.authGroupIds)">
             #{group}
+          </foreach>
+          </if>
+          <if test="@org.filrouge.engine.TaskVisibility@managed(authCheck.authGroupIds).size &gt; 0">
+          union all
+          select THEIRS.TASK_ID_ from organism O, ${prefix}ACT_RU_IDENTITYLINK THEIRS
+          where THEIRS.GROUP_ID_ = 'organism-' || lower(O.code) and THEIRS.TYPE_ = 'candidate'
+          and O.office in
+          <foreach item="office" open="(" separator="," close=")"
+              collection="@org.filrouge.engine.TaskVisibility@managed(authCheck.authGroupIds)">
+            #{office}
           </foreach>
           </if>
         ))
@@ -60,7 +71,24 @@ public final class TaskVisibility {
 
   /** Whether one of the groups watches over all tasks; called from the mapping. */
   public static boolean overseer(Collection<String> groups) {
-    return groups != null && groups.stream().anyMatch(OVERSEERS::contains);
+    return groups != null && groups.contains(Role.ADMINISTRATOR.group());
+  }
+
+  /** Candidate groups whose tasks the caller sees; called from the mapping. */
+  public static List<String> seeing(Collection<String> groups) {
+    return Stream.concat(
+            groups.stream(),
+            managed(groups).stream()
+                .flatMap(office -> Stream.of("office-" + office, "partner-" + office)))
+        .distinct()
+        .toList();
+  }
+
+  /** The offices whose work the caller watches over; called from the mapping. */
+  public static List<String> managed(Collection<String> groups) {
+    return groups != null && groups.contains(Role.MANAGER.group())
+        ? new Actor("", List.copyOf(groups)).managedOffices()
+        : List.of();
   }
 
   static String mappingsWithoutTask(InputStream mappings) {

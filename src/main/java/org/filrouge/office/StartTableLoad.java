@@ -67,8 +67,8 @@ public abstract class StartTableLoad implements StartForm<StartTableLoad.Submiss
       return Outcome.refused(
           "office",
           s.office() == null
-              ? "vous répondez de plusieurs bureaux; choisissez celui dont la liste est remplacée."
-              : "n'est pas un bureau dont vous répondez; choisissez dans la liste.");
+              ? "vous répondez de plusieurs {{wordTeams}}; choisissez celui dont la liste est remplacée."
+              : "ne fait pas partie des {{wordTeams}} dont vous répondez; choisissez dans la liste.");
     }
     var refusals = loaded(s.csv(), office.get(), actor.user());
     return refusals.isEmpty()

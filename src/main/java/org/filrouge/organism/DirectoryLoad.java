@@ -87,7 +87,7 @@ class DirectoryLoad {
     for (var entry : entries) {
       if (elsewhere.contains(entry.code())) {
         refusals.add(
-            "%s : le code %s est celui d'un organisme d'un autre bureau; choisissez un autre code."
+            "%s : le code %s est celui d'un {{wordPartner}} chargé ailleurs; choisissez un autre code."
                 .formatted(entry.name(), entry.code()));
       }
       int held = taken.getOrDefault(entry.code(), 0);

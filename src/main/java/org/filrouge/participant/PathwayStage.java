@@ -4,7 +4,7 @@ package org.filrouge.participant;
 public enum PathwayStage {
   INTAKE("Évaluer de nouveau la situation et les besoins"),
   PLACEMENT("Trouver une place"),
-  TRANSITION("Préparer le passage aux mesures actives");
+  TRANSITION("Préparer le passage {{wordToMeasures}}");
 
   private final String label;
 

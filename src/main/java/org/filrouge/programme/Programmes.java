@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.filrouge.participant.PathwayStage;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.Actor;
 import org.filrouge.task.ProgrammeDoors;
-import org.filrouge.task.Vocabulary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +25,7 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   private final JdbcClient jdbc;
   private final Map<String, Programme> known = new ConcurrentHashMap<>();
   private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
+  private volatile Set<String> reviewing;
   private final Map<String, String> ofOffice = new ConcurrentHashMap<>();
   private final Map<String, String> ofOrganism = new ConcurrentHashMap<>();
 
@@ -47,7 +48,16 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   }
 
   @Override
-  public Map<String, String> words(String programme) {
+  public String spoken(String text, String programme) {
+    return Vocabulary.names(text) ? Words.spoken(text, words(programme)) : text;
+  }
+
+  @Override
+  public String spokenTo(Collection<String> groups, String text) {
+    return Vocabulary.names(text) ? spoken(text, programmesOf(groups).iterator().next()) : text;
+  }
+
+  private Map<String, String> words(String programme) {
     return words.computeIfAbsent(
         programme,
         code ->
@@ -61,8 +71,14 @@ public class Programmes implements ProgrammeDoors, Vocabulary {
   }
 
   @Override
-  public Map<String, String> wordsOf(Collection<String> groups) {
-    return words(programmesOf(groups).iterator().next());
+  public Set<String> reviewing() {
+    if (reviewing == null) {
+      reviewing =
+          jdbc.sql("select programme from programme_door where door = 'early-review'")
+              .query(String.class)
+              .set();
+    }
+    return reviewing;
   }
 
   @Override

@@ -71,7 +71,7 @@ class TerritoryTable {
         judge.value(
             ACCOUNT,
             account -> accounts.agent(account, office.code()),
-            "n'est pas le compte d'une ou d'un collègue de ce bureau");
+            "n'est pas le compte d'une ou d'un collègue de cette équipe");
     Mission mission =
         judge.value(
             MISSION,

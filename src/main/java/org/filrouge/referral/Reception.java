@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class Reception {
 
   private static final String UNKNOWN =
-      "aucun dossier de votre bureau ne porte ce numéro; vérifiez-le.";
+      "aucun dossier de votre {{wordTeam}} ne porte ce numéro; vérifiez-le.";
   private static final String ALREADY_OPEN =
       "ce dossier a déjà un parcours en cours; poursuivez-le dans vos tâches.";
   private static final String TOO_FAR =

@@ -14,28 +14,10 @@ final class FilledStartForm {
 
   private FilledStartForm() {}
 
-  /**
-   * The same form, with {@code values} and {@code defaultValue} where something is known, and the
-   * words of the programme in its texts.
-   */
-  static JsonNode of(
-      JsonNode form, Map<String, Object> known, Map<String, String> words, ObjectMapper json) {
+  /** The same form, with {@code values} and {@code defaultValue} where something is known. */
+  static JsonNode of(JsonNode form, Map<String, Object> known, ObjectMapper json) {
     fill(form.path("components"), known, json);
-    speak(form.path("components"), words);
     return form;
-  }
-
-  private static void speak(JsonNode components, Map<String, String> words) {
-    for (JsonNode component : components) {
-      if (component instanceof ObjectNode shown && shown.path("text").isTextual()) {
-        String text = shown.path("text").asText();
-        for (var word : words.entrySet()) {
-          text = text.replace("{{" + word.getKey() + "}}", word.getValue());
-        }
-        shown.put("text", text);
-      }
-      speak(component.path("components"), words);
-    }
   }
 
   private static void fill(JsonNode components, Map<String, Object> known, ObjectMapper json) {

@@ -6,16 +6,20 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.filrouge.participant.Pathways;
+import org.filrouge.participant.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Where the engine's services hand a form over to the program. */
@@ -56,43 +60,68 @@ public class FormGateway {
   }
 
   Outcome.Done submit(TaskEntity task, Map<String, Object> values) {
-    return submissions.submit(form(task), context(task), values);
+    var context = context(task);
+    return refusedInWords(
+        () -> submissions.submit(form(task), context, values),
+        words -> vocabulary.spoken(words, context.pathway().programme()));
   }
 
   Outcome.Done submitStart(String processKey, Map<String, Object> values) {
     var actor = actor();
-    return submissions.submit(startForm(processKey, actor), actor, values);
+    return refusedInWords(
+        () -> submissions.submit(startForm(processKey, actor), actor, values),
+        words -> vocabulary.spokenTo(actor.groups(), words));
   }
 
   VariableMap prefill(TaskEntity task, Collection<String> only) {
     var form = form(task);
     var context = context(task);
-    var known = typed(forms.schema(form), form.prefill(context), only);
-    if (only != null && !only.isEmpty()) {
-      var words = vocabulary.words(context.pathway().programme());
-      known.putAll(typed(forms.schema(form), new HashMap<>(words), only));
-    }
-    return known;
+    UnaryOperator<String> spoken = words -> vocabulary.spoken(words, context.pathway().programme());
+    return typed(forms.schema(form), form.prefill(context), only, spoken);
   }
 
   VariableMap prefillStart(String processKey, Collection<String> only) {
     var actor = actor();
     var form = startForm(processKey, actor);
-    return typed(forms.schema(form), form.prefill(actor), only);
+    return typed(
+        forms.schema(form),
+        form.prefill(actor),
+        only,
+        words -> vocabulary.spokenTo(actor.groups(), words));
   }
 
   InputStream filledStart(String processKey, InputStream form) {
+    var actor = actor();
     try (form) {
-      var actor = actor();
-      var filled =
-          FilledStartForm.of(
-              json.readTree(form),
-              startForm(processKey, actor).prefill(actor),
-              vocabulary.wordsOf(actor.groups()),
-              json);
-      return new ByteArrayInputStream(json.writeValueAsBytes(filled));
+      var known = startForm(processKey, actor).prefill(actor);
+      var filled = FilledStartForm.of(json.readTree(form), known, json).toString();
+      return stream(vocabulary.spokenTo(actor.groups(), filled));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The form of a task, in the words of its pathway's programme. */
+  InputStream spoken(TaskEntity task, InputStream form) {
+    try (form) {
+      String words = new String(form.readAllBytes(), StandardCharsets.UTF_8);
+      return stream(vocabulary.spoken(words, context(task).pathway().programme()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static InputStream stream(String words) {
+    return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A refusal, too, is said in the words of whoever reads it. */
+  private static Outcome.Done refusedInWords(
+      Supplier<Outcome.Done> work, UnaryOperator<String> spoken) {
+    try {
+      return work.get();
+    } catch (FormFieldValidationException refused) {
+      throw Refusals.of(spoken.apply(refused.getMessage()));
     }
   }
 
@@ -124,21 +153,34 @@ public class FormGateway {
         : new Actor(user.getUserId(), user.getGroupIds() == null ? List.of() : user.getGroupIds());
   }
 
-  private VariableMap typed(FormSchema form, Map<String, Object> values, Collection<String> only) {
+  private VariableMap typed(
+      FormSchema form,
+      Map<String, Object> values,
+      Collection<String> only,
+      UnaryOperator<String> spoken) {
     var variables = Variables.createVariables();
     values.forEach(
         (name, value) -> {
           if (value != null && (only == null || only.isEmpty() || only.contains(name))) {
-            variables.putValueTyped(name, typed(form.shows(name, value)));
+            variables.putValueTyped(name, typed(form.shows(name, said(value, spoken)), spoken));
           }
         });
     return variables;
   }
 
-  private org.camunda.bpm.engine.variable.value.TypedValue typed(Object value) {
+  /** Before the form's text keeps people's words from formatting it. */
+  private static Object said(Object value, UnaryOperator<String> spoken) {
+    if (value instanceof Markdown ours) {
+      return new Markdown(spoken.apply(ours.source()));
+    }
+    return value instanceof String words ? spoken.apply(words) : value;
+  }
+
+  private org.camunda.bpm.engine.variable.value.TypedValue typed(
+      Object value, UnaryOperator<String> spoken) {
     if (value instanceof Collection<?> || value instanceof Map<?, ?>) {
       try {
-        return SpinValues.jsonValue(json.writeValueAsString(value)).create();
+        return SpinValues.jsonValue(spoken.apply(json.writeValueAsString(value))).create();
       } catch (JsonProcessingException fault) {
         throw new IllegalStateException(fault);
       }

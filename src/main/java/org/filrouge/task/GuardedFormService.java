@@ -66,6 +66,15 @@ public class GuardedFormService extends FormServiceImpl {
         new StartThroughForm.Filled(processDefinitionId, form, gateway.get()));
   }
 
+  /** A form that several programmes share speaks the words of the one whose pathway it serves. */
+  @Override
+  public InputStream getDeployedTaskForm(String taskId) {
+    InputStream form = super.getDeployedTaskForm(taskId);
+    Command<InputStream> spoken =
+        context -> gateway.get().spoken(gateway.get().workableTask(context, taskId), form);
+    return Refusals.ofARequest(() -> commandExecutor.execute(spoken));
+  }
+
   @Override
   public ProcessInstance submitStartForm(String processDefinitionId, Map<String, Object> values) {
     var start = new StartThroughForm(processDefinitionId, values, gateway.get());

@@ -14,6 +14,9 @@ public interface ProgrammeDoors {
   /** Processes that may be started, by programme. */
   Map<String, Set<String>> doors();
 
+  /** Programmes where people take part and are reviewed at least once a year (R77-78). */
+  Set<String> reviewing();
+
   /** The programmes of the offices, organisms and partners among these groups. */
   Set<String> programmesOf(Collection<String> groups);
 

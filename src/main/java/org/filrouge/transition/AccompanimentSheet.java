@@ -3,7 +3,6 @@ package org.filrouge.transition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.WorkingDays;
@@ -11,6 +10,7 @@ import org.filrouge.office.Offices;
 import org.filrouge.organism.Organisms;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Persons;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.programme.MeetingPlaces;
 import org.filrouge.programme.Territories;
 import org.filrouge.programme.Territory;
@@ -124,6 +124,6 @@ class AccompanimentSheet {
   /** A label inside a sentence. */
   static String inSentence(Accompaniment accompaniment) {
     String label = accompaniment.label();
-    return label.substring(0, 1).toLowerCase(Locale.CANADA_FRENCH) + label.substring(1);
+    return Vocabulary.inSentence(label);
   }
 }

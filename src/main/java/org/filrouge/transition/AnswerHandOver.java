@@ -95,7 +95,7 @@ class AnswerHandOver implements TaskForm<AnswerHandOver.Submission> {
     if (!consents.covers(task.pathway().fileNumber(), choice.provider())) {
       return Outcome.refused(
           "answer",
-          "le consentement de la personne n'est plus en vigueur; voyez avec le bureau avant de l'accueillir.");
+          "le consentement de la personne n'est plus en vigueur; voyez avec {{wordTheOffice}} avant de l'accueillir.");
     }
     choices.accepted(task.pathwayId(), s, task.user());
     timeline.add(

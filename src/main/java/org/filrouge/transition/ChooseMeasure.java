@@ -102,7 +102,7 @@ class ChooseMeasure implements TaskForm<ChooseMeasure.Submission> {
     if (open.isEmpty()) {
       known.put(
           "noMeasure",
-          "Le répertoire du bureau n'a aucune mesure ouverte aujourd'hui; une ou un gestionnaire peut en charger.");
+          "Le répertoire {{wordOfTheOffice}} n'a aucune mesure ouverte aujourd'hui; une ou un gestionnaire peut en charger.");
     }
     return known;
   }
@@ -134,7 +134,7 @@ class ChooseMeasure implements TaskForm<ChooseMeasure.Submission> {
     if (measure.isEmpty()) {
       return Outcome.refused(
           "measure",
-          "cette mesure n'est pas ouverte aujourd'hui au répertoire du bureau; choisissez dans la liste.");
+          "cette mesure n'est pas ouverte aujourd'hui au répertoire {{wordOfTheOffice}}; choisissez dans la liste.");
     }
     choices.chosen(phases.get(task.pathwayId()), s.measure(), s.reason(), task.user());
     timeline.add(

@@ -44,7 +44,7 @@ class DecideAccompaniment implements TaskForm<DecideAccompaniment.Submission> {
           .unless(
               !organism || companionOrganism != null,
               "companionOrganism",
-              "choisissez l'organisme qui garde l'accompagnement.")
+              "choisissez {{wordThePartner}} qui garde l'accompagnement.")
           .errors();
     }
   }
@@ -88,7 +88,8 @@ class DecideAccompaniment implements TaskForm<DecideAccompaniment.Submission> {
             : java.util.Optional.<Organism>empty();
     if (s.accompaniedBy() == Accompaniment.ORGANISM && organism.isEmpty()) {
       return Outcome.refused(
-          "companionOrganism", "cet organisme n'est pas au répertoire; choisissez dans la liste.");
+          "companionOrganism",
+          "{{wordThisPartner}} n'est pas au répertoire; choisissez dans la liste.");
     }
     phases.accompanied(task.pathwayId(), s, diverges ? s.divergenceReason() : null, task.user());
     timeline.add(

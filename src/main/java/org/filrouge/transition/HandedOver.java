@@ -44,7 +44,7 @@ class HandedOver {
     if (!shared.contains(Information.IDENTITY)) {
       seen.put(
           "nothing",
-          "Le consentement écrit de la personne n'est plus en vigueur : ses renseignements ne sont plus visibles. Voyez avec le bureau.");
+          "Le consentement écrit de la personne n'est plus en vigueur : ses renseignements ne sont plus visibles. Voyez avec {{wordTheOffice}}.");
       return seen;
     }
     seen.put(

@@ -70,7 +70,7 @@ record MeasureFile(List<Measure> measures, List<LineError> errors) {
         judge.value(
             PROVIDER,
             name -> providers.stream().filter(one -> answersTo(one, name)).findFirst(),
-            "n'est pas au répertoire des organismes du bureau; écrivez son code ou son nom");
+            "n'est pas au répertoire des {{wordPartners}} {{wordOfTheOffice}}; écrivez son code ou son nom");
     var dates = dates(judge);
     return new Measure(
         judge.code(CODE),

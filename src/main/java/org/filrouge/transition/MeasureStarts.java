@@ -1,8 +1,8 @@
 package org.filrouge.transition;
 
-import java.util.Locale;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
+import org.filrouge.participant.Vocabulary;
 import org.filrouge.task.TaskContext;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,7 @@ class MeasureStarts {
   private static String line(Choice choice, StartKind kind, RecordMeasureStart.Submission s) {
     return choice == null
         ? "La personne a commencé le %s : %s."
-            .formatted(FrenchDate.of(s.startedOn()), kind.label().toLowerCase(Locale.CANADA_FRENCH))
+            .formatted(FrenchDate.of(s.startedOn()), Vocabulary.inSentence(kind.label()))
         : "La personne a commencé la mesure « %s » (%s) le %s."
             .formatted(choice.measureName(), choice.providerName(), FrenchDate.of(s.startedOn()));
   }

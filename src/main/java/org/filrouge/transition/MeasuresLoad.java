@@ -61,7 +61,7 @@ class MeasuresLoad {
         .filter(known -> !known.office().equals(measure.office()))
         .map(
             known ->
-                "%s : le code %s est celui d'une mesure d'un autre bureau; choisissez un autre code."
+                "%s : le code %s est celui d'une mesure chargée ailleurs; choisissez un autre code."
                     .formatted(measure.name(), measure.code()));
   }
 

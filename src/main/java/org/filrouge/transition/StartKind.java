@@ -2,7 +2,7 @@ package org.filrouge.transition;
 
 /** What a person began (R92-93). */
 public enum StartKind {
-  MEASURE("Une mesure active d'emploi"),
+  MEASURE("Une {{wordMeasure}}"),
   EMPLOYMENT("Un emploi"),
   STUDIES("Des études");
 

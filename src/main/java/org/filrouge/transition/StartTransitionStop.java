@@ -62,7 +62,7 @@ class StartTransitionStop implements StartForm<StartTransitionStop.Submission> {
     if (passage.isEmpty()) {
       return Outcome.refused(
           "caseFile",
-          "aucun passage vers une mesure n'est en cours dans votre bureau pour ce dossier; choisissez dans la liste.");
+          "aucun passage vers une mesure n'est en cours dans votre {{wordTeam}} pour ce dossier; choisissez dans la liste.");
     }
     long pathway = passage.get().pathwayId();
     if (s.reason() == StopReason.DECEASED) {

@@ -160,7 +160,7 @@ public class TransitionTasks {
     timeline.add(
         pathway(execution),
         SYSTEM,
-        "%s n'a pas encore répondu; l'agente ou l'agent et les gestionnaires sont saisis."
+        "%s n'a pas encore répondu; {{wordAgent}} et les gestionnaires sont saisis."
             .formatted(choice(execution).providerName()));
   }
 

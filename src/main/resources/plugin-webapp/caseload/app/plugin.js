@@ -1,16 +1,24 @@
-/* « Révisions à venir »: a panel of Tasklist and a part of Cockpit's first page; text only. */
+/* « Révisions à venir », or « Personnes suivies » where nobody is reviewed: a panel of Tasklist and a part of Cockpit's first page; text only. */
 
 const WORDS = {
-  title: 'Révisions à venir',
-  loading: 'Lecture des révisions…',
+  title: {REVIEWS: 'Révisions à venir', CONTACTS: 'Personnes suivies'},
+  loading: 'Lecture des dossiers suivis…',
   close: 'Fermer',
-  on: date => `Au ${date}. « Prévue le » est le jour visé; « au plus tard le », le dernier jour possible.`,
-  late: count => ` (${count} en retard)`,
+  on: {
+    REVIEWS: date => `Au ${date}. « Prévue le » est le jour visé; « au plus tard le », le dernier jour possible.`,
+    CONTACTS: date => `Au ${date}. Le prochain contact est le jour convenu pour se parler ou se rencontrer.`
+  },
+  late: {
+    REVIEWS: count => ` (${count} en retard)`,
+    CONTACTS: count => ` (${count} à joindre)`
+  },
   person: {
     file: 'Dossier',
     name: 'Personne',
     agent: 'Agente ou agent',
     organism: 'Organisme',
+    step: 'Étape',
+    next: 'Prochain contact',
     planned: 'Prévue le',
     last: 'Au plus tard le',
     left: 'Échéance',
@@ -21,25 +29,25 @@ const WORDS = {
   open: 'Ouvrir',
   notANumber: 'Inscrivez le numéro du dossier, en chiffres.',
   only: 'Numéro de dossier',
-  agent: 'Agente ou agent',
+  colleague: 'Collègue',
   organism: 'Organisme',
   period: 'Échéance',
   all: 'Tous',
   everyPeriod: 'Toutes',
   noPlace: 'Sans place en ce moment',
   nothing: 'Aucun dossier ne répond à ces choix.',
-  who: {AGENT: 'Agente ou agent', ORGANISM: 'Organisme'},
+  who: {AGENT: 'Agente ou agent', ORGANISM: 'Organisme', FOLLOWED: 'Collègue'},
   total: 'Total',
-  nobody: 'Personne n’est en participation dans vos bureaux en ce moment.',
+  nobody: 'Personne n’est suivi en ce moment.',
   count: (number, column, name) =>
     `${number}, ${column.toLowerCase()}, ${name} : voir les dossiers`,
   behind: (column, name) => `${name} — ${column.toLowerCase()}`,
   noName: 'Non visible',
   most: 500,
   cut: 'Seuls les 500 premiers dossiers sont affichés, les plus urgents d’abord.',
-  managers: 'Les révisions à venir sont montrées aux gestionnaires, pour leurs bureaux.',
+  managers: 'Les dossiers suivis sont comptés pour les gestionnaires de chaque lieu.',
   expired: 'Votre session est terminée. Reconnectez-vous.',
-  failed: 'Les révisions n’ont pas pu être lues. Réessayez; si cela revient, prévenez l’administration.'
+  failed: 'Les dossiers suivis n’ont pas pu être lus. Réessayez; si cela revient, prévenez l’administration.'
 };
 
 const DUE = ['LATE', 'IN_30', 'IN_60', 'IN_90', 'LATER'];
@@ -129,13 +137,18 @@ function number(api, file) {
   return cell;
 }
 
+/* Whoever is followed without reviews is followed by a colleague, whatever they are there for. */
+function head(key, lines) {
+  return key === 'agent' && lines.some(line => line.step) ? WORDS.colleague : WORDS.person[key];
+}
+
 /* Numbers, and names, colleagues or consents where there is something to say of them. */
 function people(api, lines, caption) {
   const shown = Object.keys(WORDS.person).filter(
-    key => !['name', 'agent', 'consent'].includes(key) || lines.some(line => line[key])
+    key => lines.some(line => line[key])
   );
   const table = element('table', 'fr-load-people');
-  table.append(element('caption', null, caption), heads(shown.map(key => WORDS.person[key])));
+  table.append(element('caption', null, caption), heads(shown.map(key => head(key, lines))));
   const body = element('tbody');
   lines.forEach(line => {
     const row = element('tr');
@@ -198,8 +211,8 @@ function filters(list, again, show) {
   file.inputMode = 'numeric';
   const served = list.agents.length > 1;
   const [agent, agentField] = served
-    ? choice(WORDS.agent, null, list.agents.map(one => [one.code, one.name]), list.agent)
-    : choice(WORDS.agent, WORDS.all, different(lines, 'agent', ''));
+    ? choice(head('agent', lines), null, list.agents.map(one => [one.code, one.name]), list.agent)
+    : choice(head('agent', lines), WORDS.all, different(lines, 'agent', ''));
   const [organism, organismField] = choice(
     WORDS.organism, WORDS.all, different(lines, 'organism', WORDS.noPlace));
   const [period, periodField] = choice(
@@ -215,7 +228,9 @@ function filters(list, again, show) {
   file.addEventListener('input', change);
   [organism, period].forEach(control => control.addEventListener('change', change));
   agent.addEventListener('change', served ? () => again(agent.value) : change);
-  node.append(field(WORDS.only, file), agentField, organismField, periodField);
+  const placed = lines.some(line => line.organism);
+  node.append(
+    field(WORDS.only, file), agentField, ...(placed ? [organismField] : []), periodField);
   return node;
 }
 
@@ -321,7 +336,7 @@ function counts(api, source, table, columns) {
 function view(api, source, load, again) {
   const node = element('div', 'fr-load');
   node.append(
-    element('p', 'fr-load-note', WORDS.on(load.today)),
+    element('p', 'fr-load-note', WORDS.on[load.of](load.today)),
     ...(api ? [byNumber(api)] : []),
     ...load.lists.map(list => followed(api, list, again)),
     ...load.tables.map(table => counts(api, source, table, load.columns))
@@ -329,9 +344,9 @@ function view(api, source, load, again) {
   return node;
 }
 
-function panel(api, source) {
+function panel(api, source, of) {
   const dialog = element('dialog', 'fr-load-dialog');
-  const heading = element('h3', null, WORDS.title);
+  const heading = element('h3', null, WORDS.title[of]);
   heading.id = 'fr-load-title';
   dialog.setAttribute('aria-labelledby', heading.id);
   const header = element('header');
@@ -358,12 +373,12 @@ export default [
       const source = `${api.tasklistApi}/plugin/caseload/${api.engine}`;
       // Whoever follows nobody has nothing to open.
       read(`${source}/reviews/late`)
-        .then(({late}) =>
+        .then(({late, of}) =>
           container.replaceChildren(
             button(
               'fr-load-open',
-              WORDS.title + (late > 0 ? WORDS.late(late) : ''),
-              () => panel(api, source)
+              WORDS.title[of] + (late > 0 ? WORDS.late[of](late) : ''),
+              () => panel(api, source, of)
             )
           )
         )
@@ -379,7 +394,7 @@ export default [
       read(`${source}/reviews`)
         .then(load => {
           const page = element('div', 'fr-load-dashboard');
-          page.append(element('h3', null, WORDS.title), view(null, source, load));
+          page.append(element('h3', null, WORDS.title[load.of]), view(null, source, load));
           container.replaceChildren(page);
         })
         .catch(problem =>

@@ -95,7 +95,7 @@ function story(entries) {
   return node;
 }
 
-/* What can be handed out; what cannot yet says why. */
+/* What can be handed out. */
 function papers(offered, source) {
   const node = element('section', 'fr-dossier-papers');
   const heading = element('h4', null, WORDS.papers);
@@ -106,9 +106,6 @@ function papers(offered, source) {
   const list = element('ul');
   offered.forEach(paper => {
     const item = element('li', null, paper.title);
-    if (paper.missing) {
-      item.append(' : ', element('span', 'fr-dossier-missing', paper.missing));
-    }
     paper.files.forEach(file => item.append(' ', paperLink(paper, file, source, status)));
     list.append(item);
   });

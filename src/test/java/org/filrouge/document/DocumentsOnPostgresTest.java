@@ -49,7 +49,7 @@ class DocumentsOnPostgresTest {
         .params(person.pathway, Times.now(clock))
         .update();
     var offered = dossiers.of(person.pathway, Stage.AGENT).orElseThrow().papers();
-    assertThat(offered).hasSize(6).filteredOn(paper -> paper.missing() == null).hasSize(4);
+    assertThat(offered).hasSize(3);
     for (int time = 0; time < 2; time++) {
       offered.stream()
           .flatMap(paper -> paper.files().stream())
@@ -65,6 +65,6 @@ class DocumentsOnPostgresTest {
         .contains("objectif-cuisine", "situation-racontée", "Un document produit pour le lire");
     assertThat(stage.timeline(person.pathway))
         .filteredOn(line -> line.startsWith("Document produit"))
-        .hasSize(6);
+        .hasSize(5);
   }
 }

@@ -90,12 +90,13 @@ class DocumentsTest {
   }
 
   @Test
-  void aReviewThatWasNotHeldIsSaidInWords() {
-    assertThat(text("revision.pdf", Stage.AGENT)).contains("Aucune révision encore.");
+  void aReviewIsOfferedOnceItWasHeld() {
+    assertThat(offered(Stage.AGENT)).doesNotContain("Décision de révision");
+    refused("revision.pdf", Stage.AGENT);
     reviewed();
+    assertThat(offered(Stage.AGENT)).contains("Décision de révision");
     assertThat(text("revision.pdf", Stage.AGENT))
-        .contains("La participation continue", "chemin-parcouru", "objectif-cuisine", "Atteint")
-        .doesNotContain("Aucune révision encore.");
+        .contains("La participation continue", "chemin-parcouru", "objectif-cuisine", "Atteint");
   }
 
   @Test
@@ -110,7 +111,7 @@ class DocumentsTest {
     assertThat(text("revision.pdf", person.staff()))
         .contains("La participation continue", "objectif-cuisine")
         .doesNotContain("chemin-parcouru", "divergence", SampleCase.LAST_NAME);
-    assertThat(offered(person.staff())).hasSize(4).noneMatch(title -> title.startsWith("Copie"));
+    assertThat(offered(person.staff())).hasSize(3).noneMatch(title -> title.startsWith("Copie"));
     refused("copie.pdf", person.staff());
     refused("copie.json", person.staff());
   }
@@ -138,12 +139,9 @@ class DocumentsTest {
     jdbc.sql("update plan set proposed_at = ? where pathway_id = ?")
         .params(Times.now(clock), person.pathway)
         .update();
-    assertThat(text("plan.pdf", person.staff()))
-        .contains("Aucun plan pendant que la personne était chez vous.")
-        .doesNotContain("objectif-cuisine");
-    assertThat(text("revision.pdf", person.staff()))
-        .contains("Aucune révision encore.")
-        .doesNotContain("La participation continue", "Prochaine révision");
+    refused("plan.pdf", person.staff());
+    refused("revision.pdf", person.staff());
+    assertThat(offered(person.staff())).containsExactly("Lettre de référence");
   }
 
   @Test
@@ -193,18 +191,19 @@ class DocumentsTest {
   }
 
   @Test
-  void whatCannotBeMadeYetSaysWhyAndIsNotGiven() {
+  void whatThereIsNothingToPrintOfIsNotOfferedAndSaysWhyWhenAskedFor() {
     long newcomer = stage.aPathway();
-    var offered = dossiers.of(newcomer, Stage.AGENT).orElseThrow().papers();
-    assertThat(offered)
-        .extracting(Papers.Paper::missing)
+    assertThat(dossiers.of(newcomer, Stage.AGENT).orElseThrow().papers())
+        .extracting(Papers.Paper::title)
+        .containsExactly("Copie pour la personne, en mots simples");
+    assertThat(Stream.of("reference", "plan", "revision", "bilan", "transmission"))
+        .extracting(code -> papers.asked(newcomer, code + ".pdf", Stage.AGENT).orElseThrow())
         .containsExactly(
-            "La référence n'est pas encore préparée.",
-            "Aucun plan n'est encore proposé.",
-            "Aucune révision encore : la participation n'a pas commencé.",
-            "Aucun bilan de fin encore.",
-            "Rien n'est encore transmis à qui offre une mesure.",
-            null);
+            new Papers.Missing("La référence n'est pas encore préparée."),
+            new Papers.Missing("Aucun plan n'est encore proposé."),
+            new Papers.Missing("Aucune révision n'est encore tenue."),
+            new Papers.Missing("Aucun bilan de fin encore."),
+            new Papers.Missing("Rien n'est encore transmis à qui offre une mesure."));
     assertThat(papers.of(newcomer, "reference.pdf", Stage.AGENT)).isEmpty();
     byte[] copy = papers.of(newcomer, "copie.pdf", Stage.AGENT).orElseThrow().bytes();
     assertThat(Pdf.text(copy))

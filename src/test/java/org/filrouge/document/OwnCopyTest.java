@@ -95,7 +95,7 @@ class OwnCopyTest {
   void workingNotesOfAnyoneStayWithTheirTeam() {
     note("rouyn-noranda", null, false, "travail-du-bureau");
     note(null, person.organism, false, "travail-de-l-organisme");
-    for (String file : List.of("copie.pdf", "reference.pdf", "plan.pdf", "revision.pdf")) {
+    for (String file : List.of("copie.pdf", "reference.pdf", "plan.pdf")) {
       var bytes = papers.of(person.pathway, file, Stage.AGENT).orElseThrow().bytes();
       assertThat(Pdf.text(bytes)).doesNotContain("travail-du-bureau", "travail-de-l-organisme");
     }

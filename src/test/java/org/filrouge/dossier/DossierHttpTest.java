@@ -192,7 +192,9 @@ class DossierHttpTest {
       }
     }
     assertThat(document(HttpClient.newHttpClient(), "reference.pdf").statusCode()).isEqualTo(401);
-    assertThat(document(signedIn(Stage.AGENT.groups()), "plan.pdf").statusCode()).isEqualTo(403);
+    var nothingYet = document(signedIn(Stage.AGENT.groups()), "plan.pdf");
+    assertThat(nothingYet.statusCode()).isEqualTo(409);
+    assertThat(nothingYet.body()).contains("Aucun plan n'est encore proposé.");
   }
 
   private HttpResponse<String> document(HttpClient browser, String name) throws Exception {

@@ -51,7 +51,7 @@ final class Terms {
       JsonNode form = new ObjectMapper().readTree(file.toFile());
       String text = form.path("components").path(0).path("text").asText();
       String title = text.lines().findFirst().orElse("").replaceFirst("^#+ *", "");
-      french.put(form.path("id").asText() + ".form", title);
+      french.put(form.path("id").asText() + ".form", InPaasAction.spoken(title));
     }
   }
 
@@ -78,7 +78,7 @@ final class Terms {
     try {
       Method label = ((Enum<?>) constant).getDeclaringClass().getDeclaredMethod("label");
       label.setAccessible(true);
-      return (String) label.invoke(constant);
+      return InPaasAction.spoken((String) label.invoke(constant));
     } catch (ReflectiveOperationException fault) {
       throw new IllegalStateException(fault);
     }

@@ -124,7 +124,7 @@ class DirectoryLoadTest {
             () ->
                 stage.startAs(
                     Stage.MANAGER, "directory-load", Map.of("office", "val-dor", "csv", csv)))
-        .hasMessageContaining("n'est pas un bureau dont vous répondez");
+        .hasMessageContaining("ne fait pas partie des bureaux dont vous répondez");
     assertThat(organisms.inOffice("val-dor")).isEmpty();
   }
 
@@ -167,7 +167,7 @@ class DirectoryLoadTest {
   @Test
   void theOrganismOfAnotherOfficeIsOutOfReach() {
     assertThatThrownBy(() -> load(line("VISION-TRAVAIL", 1)))
-        .hasMessageContaining("un organisme d'un autre bureau");
+        .hasMessageContaining("un organisme chargé ailleurs");
     assertThat(organisms.find("VISION-TRAVAIL").orElseThrow().office()).isEqualTo("rouyn-noranda");
   }
 

@@ -99,7 +99,7 @@ class AdvisersLoadTest {
   void anUnknownMunicipalityMissionOrAccountIsNamed() {
     refused(
         "agathe.roy;coach;Charleroi;2025-01-01;\n",
-        "« agathe.roy » n'est pas le compte d'une ou d'un collègue de ce bureau",
+        "« agathe.roy » n'est pas le compte d'une ou d'un collègue de cette équipe",
         "les missions admises sont conseil, jobcoach",
         "« Charleroi » n'est pas une commune du programme");
   }

@@ -3,6 +3,7 @@ package org.filrouge.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.filrouge.support.ProAction.ADVISER;
+import static org.filrouge.support.ProAction.MANAGER;
 import static org.filrouge.support.ProAction.OFFICE;
 import static org.filrouge.support.ProAction.someoneFrom;
 
@@ -15,8 +16,10 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.filrouge.caseload.CaseLoadView;
 import org.filrouge.caseload.CaseLoads;
 import org.filrouge.dossier.Dossiers;
 import org.filrouge.participant.Pathways;
@@ -168,6 +171,32 @@ class SideBySideTest {
     assertThat(tasksOf(Stage.AGENT))
         .anyMatch(name -> name.endsWith("parcours " + there))
         .noneMatch(name -> name.endsWith("parcours " + here));
+    assertThat(tasksOf(MANAGER))
+        .anyMatch(name -> name.endsWith("parcours " + here))
+        .noneMatch(name -> name.endsWith("parcours " + there));
+    assertThat(tasksOf(Stage.MANAGER))
+        .anyMatch(name -> name.endsWith("parcours " + there))
+        .noneMatch(name -> name.endsWith("parcours " + here));
+  }
+
+  private List<String> listsOf(Actor who) {
+    return stage.as(
+        who,
+        () ->
+            engine.getFilterService().createTaskFilterQuery().unlimitedList().stream()
+                .map(Filter::getName)
+                .toList());
+  }
+
+  @Test
+  void theListsAreThoseOfWhatTheProgrammeKnows() {
+    assertThat(listsOf(ADVISER))
+        .containsExactlyInAnyOrder(
+            "Mes tâches", "À prendre en charge", "Échéance passée", "À venir");
+    assertThat(listsOf(MANAGER)).doesNotContain("Révisions à faire", "Révisions qui pressent");
+    for (Actor who : List.of(Stage.AGENT, Stage.MANAGER, Stage.staffOf("crj"))) {
+      assertThat(listsOf(who)).contains("Révisions à faire", "Révisions qui pressent");
+    }
   }
 
   @Test
@@ -180,7 +209,7 @@ class SideBySideTest {
     byNumber.put("fileNumber", pathways.get(there).fileNumber());
     assertThatThrownBy(() -> stage.startAs(ADVISER, "pro-action-entry", byNumber))
         .isInstanceOf(FormFieldValidationException.class)
-        .hasMessageContaining("aucun dossier de votre bureau ne porte ce numéro");
+        .hasMessageContaining("aucun dossier de votre équipe ne porte ce numéro");
   }
 
   @Test
@@ -198,9 +227,15 @@ class SideBySideTest {
     ofPaasAction();
     ofProAction();
     var ofAdviser = caseLoads.of(ADVISER).orElseThrow();
-    assertThat(ofAdviser.toString()).doesNotContain("Rouyn");
-    assertThat(caseLoads.countsFor(org.filrouge.support.ProAction.MANAGER).orElseThrow().toString())
-        .doesNotContain("agathe.roy");
+    assertThat(ofAdviser.of()).isEqualTo(CaseLoadView.Of.CONTACTS);
+    assertThat(ofAdviser.lists()).hasSize(1);
+    assertThat(ofAdviser.lists().get(0).groups()).isNotEmpty();
+    assertThat(ofAdviser.toString()).doesNotContain("Rouyn", "agathe.roy");
+    assertThat(caseLoads.awaited(Stage.AGENT).orElseThrow().of())
+        .isEqualTo(CaseLoadView.Of.REVIEWS);
+    assertThat(caseLoads.of(Stage.AGENT).orElseThrow().toString())
+        .doesNotContain("nathalie.lambert");
+    assertThat(caseLoads.countsFor(MANAGER).orElseThrow().toString()).doesNotContain("agathe.roy");
   }
 
   @Test

@@ -118,7 +118,7 @@ class MeasuresLoadTest {
             () ->
                 stage.startAs(
                     Stage.MANAGER, "measures-load", Map.of("office", OFFICE, "csv", HEADER)))
-        .hasMessageContaining("n'est pas un bureau dont vous répondez");
+        .hasMessageContaining("ne fait pas partie des bureaux dont vous répondez");
     assertThatThrownBy(() -> stage.startAs(Stage.AGENT, "measures-load", Map.of("csv", HEADER)))
         .isInstanceOf(AuthorizationException.class);
   }
@@ -127,7 +127,7 @@ class MeasuresLoadTest {
   void aCodeOfAnotherOfficeIsRefused() {
     assertThatThrownBy(
             () -> load("FORMATION-DE-BASE;Autre;formation;MA-CFP;Malartic;;;;;2020-01-01;\n"))
-        .hasMessageContaining("est celui d'une mesure d'un autre bureau");
+        .hasMessageContaining("est celui d'une mesure chargée ailleurs");
   }
 
   private void load(String lines) {
