@@ -25,6 +25,7 @@ class DossierStatementsTest {
     long pathway = cases.referred();
     String organism = cases.anOrganism();
     cases.placed(pathway, organism, true);
+    statements(pathway, Stage.AGENT); // What programmes say of themselves is read once.
     assertThat(statements(pathway, Stage.AGENT)).isPositive().isLessThanOrEqualTo(11);
     assertThat(statements(pathway, SampleCase.staff("odile.lavoie", organism)))
         .isPositive()
