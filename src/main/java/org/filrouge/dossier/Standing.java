@@ -2,6 +2,7 @@ package org.filrouge.dossier;
 
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Closing;
+import org.filrouge.participant.ContactWords;
 import org.filrouge.participant.Door;
 import org.filrouge.participation.ReviewWords;
 
@@ -20,10 +21,10 @@ final class Standing {
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
     if (file.has("after_situation")) {
-      return after(file);
+      return after(reading);
     }
     if (file.has("passage")) {
-      return passage(file);
+      return passage(reading);
     }
     if (file.has("suspended_from")) {
       return suspended(file)
@@ -39,7 +40,14 @@ final class Standing {
   }
 
   /** The way to a measure, and what began at its end (R85-86). */
-  private static String passage(Row file) {
+  private static String passage(Reading reading) {
+    Row file = reading.file();
+    if (file.has("passage_open")
+        && file.has("paused_until")
+        && file.date("paused_until").isAfter(reading.today())) {
+      return "Passage vers une mesure en pause jusqu'au %s; la personne peut reprendre plus tôt."
+          .formatted(file.day("paused_until"));
+    }
     return file.has("passage_open")
         ? "Passage vers une mesure en préparation depuis le %s."
             .formatted(file.day("passage_since"))
@@ -71,10 +79,11 @@ final class Standing {
   }
 
   /** Followed after the way out, until it lasts (R92-96). */
-  private static String after(Row file) {
+  private static String after(Reading reading) {
+    Row file = reading.file();
     String next =
         file.has("next_contact_after")
-            ? "Prochain contact le %s.".formatted(file.day("next_contact_after"))
+            ? ContactWords.sentence(file.date("next_contact_after"), reading.today())
             : "La suite est à décider.";
     return "%s depuis le %s. %s"
         .formatted(
@@ -157,7 +166,7 @@ final class Standing {
     Row file = reading.file();
     if (reading.reader() == Reader.MANDATED_ORGANISM) {
       return file.has("after_situation")
-          ? after(file)
+          ? after(reading)
           : "Vous accompagnez la personne vers une mesure, un emploi ou des études.";
     }
     if (file.has("released_at")) {
