@@ -44,7 +44,7 @@ class CaseFile {
         (select max(g.id) from referral g where g.pathway_id = p.id) as prepared,
         (select max(l.version) from plan l where l.pathway_id = p.id) as plan_version,
         tt.id as passage, tt.opened_at as passage_since, tt.open_slot as passage_open,
-        tt.started_on as passage_begun,
+        tt.started_on as passage_begun, tt.resume_on as paused_until,
         tp.arranged_at, tp.arranged_by, tp.measure as arranged_measure, tp.adviser as arranged_with,
         tp.first_meeting as arranged_for, tp.next_step as arranged_next,
         (select max(k.id) from schedule_change k where k.placement_id = a.id) as hours_changed

@@ -23,7 +23,7 @@ final class Standing {
       return after(file);
     }
     if (file.has("passage")) {
-      return passage(file);
+      return passage(reading);
     }
     if (file.has("suspended_from")) {
       return suspended(file)
@@ -39,7 +39,14 @@ final class Standing {
   }
 
   /** The way to a measure, and what began at its end (R85-86). */
-  private static String passage(Row file) {
+  private static String passage(Reading reading) {
+    Row file = reading.file();
+    if (file.has("passage_open")
+        && file.has("paused_until")
+        && file.date("paused_until").isAfter(reading.today())) {
+      return "Passage vers une mesure en pause jusqu'au %s; la personne peut reprendre plus tôt."
+          .formatted(file.day("paused_until"));
+    }
     return file.has("passage_open")
         ? "Passage vers une mesure en préparation depuis le %s."
             .formatted(file.day("passage_since"))

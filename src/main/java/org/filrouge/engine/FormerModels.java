@@ -1,9 +1,13 @@
 package org.filrouge.engine;
 
+import java.util.Date;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,17 @@ class FormerModels {
 
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final ManagementService jobs;
+  private final TaskService tasks;
+  private final ProcessEngineConfigurationImpl configuration;
   private final PhaseAgain again;
 
   FormerModels(ProcessEngine engine, PhaseAgain again) {
     this.runtime = engine.getRuntimeService();
     this.repository = engine.getRepositoryService();
+    this.jobs = engine.getManagementService();
+    this.tasks = engine.getTaskService();
+    this.configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
     this.again = again;
   }
 
@@ -35,6 +45,49 @@ class FormerModels {
     beginAgain("participation", "callActivity_yearlyReview");
     goOn("participation", "subProcess_ended");
     beginAgain("transition", "userTask_decideAccompaniment");
+    isAsked("transition", "timerEvent_resume", "userTask_chooseMeasure");
+    goOn("transition", "flow_next_paused");
+  }
+
+  /**
+   * Whoever waited for a day alone is asked at once what that day would have brought, due then:
+   * they may come back sooner.
+   */
+  private void isAsked(String process, String timer, String userTask) {
+    jobs.createJobQuery()
+        .processDefinitionKey(process)
+        .activityId(timer)
+        .unlimitedList()
+        .forEach(
+            job -> {
+              runtime
+                  .createProcessInstanceModification(job.getProcessInstanceId())
+                  .cancelAllForActivity(timer)
+                  .startBeforeActivity(userTask)
+                  .execute();
+              due(task(job.getProcessInstanceId(), userTask), job.getDuedate());
+            });
+  }
+
+  private String task(String instance, String userTask) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(instance)
+        .taskDefinitionKey(userTask)
+        .singleResult()
+        .getId();
+  }
+
+  private void due(String task, Date day) {
+    configuration
+        .getCommandExecutorTxRequired()
+        .execute(
+            context -> {
+              var asked = context.getTaskManager().findTaskById(task);
+              asked.setDueDate(day);
+              asked.setFollowUpDate(day);
+              return null;
+            });
   }
 
   /** The phase begins again from the pathway, and reads in the dossier where the person stands. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Persons;
 import org.filrouge.participant.Timeline;
@@ -87,6 +88,10 @@ class ChooseMeasure implements TaskForm<ChooseMeasure.Submission> {
   @Override
   public Map<String, Object> prefill(TaskContext task) {
     var known = new HashMap<String, Object>();
+    phases
+        .get(task.pathwayId())
+        .pausedUntil(today())
+        .ifPresent(day -> known.put("pausedUntil", FrenchDate.of(day)));
     plans.latest(task.pathwayId()).ifPresent(plan -> known.put("objective", plan.objective()));
     String municipality =
         persons
@@ -109,6 +114,12 @@ class ChooseMeasure implements TaskForm<ChooseMeasure.Submission> {
 
   @Override
   public Outcome submitted(TaskContext task, Submission s) {
+    var outcome = decided(task, s);
+    phases.resumed(task.pathwayId(), today());
+    return outcome;
+  }
+
+  private Outcome decided(TaskContext task, Submission s) {
     return switch (s.decision()) {
       case MEASURE -> chosen(task, s);
       case OWN_WAY -> {

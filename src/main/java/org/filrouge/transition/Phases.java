@@ -101,6 +101,13 @@ class Phases {
             .update());
   }
 
+  /** The person came back to it before the day agreed on. */
+  void resumed(long pathway, LocalDate today) {
+    jdbc.sql("update transition_phase set resume_on = ? where open_slot = ? and resume_on > ?")
+        .params(today, pathway, today)
+        .update();
+  }
+
   /** What began; the phase is over. */
   record Beginning(LocalDate on, StartKind kind, String where, Long choice) {}
 

@@ -173,9 +173,22 @@ public class TransitionTasks {
         .orElseGet(() -> at(calendar.plus(today(), OWN_WAY_DAYS), END_OF_DAY));
   }
 
-  /** 9:00 in Québec on the day agreed with the person to take the question up again. */
+  /** When the choice is due: some days on, or the day agreed on for the end of a pause. */
+  public Date choiceDue(DelegateExecution execution) {
+    return phases
+        .get(pathway(execution))
+        .pausedUntil(today())
+        .map(day -> at(day, END_OF_DAY))
+        .orElseGet(() -> at(calendar.plus(today(), OWN_WAY_DAYS), END_OF_DAY));
+  }
+
+  /** 9:00 in Québec on the day a pause ends; nothing when there is none. */
   public Date resumesAt(DelegateExecution execution) {
-    return at(phases.get(pathway(execution)).resumeOn(), MORNING);
+    return phases
+        .get(pathway(execution))
+        .pausedUntil(today())
+        .map(day -> at(day, MORNING))
+        .orElse(null);
   }
 
   /** A person stopped the passage: whatever was open of it ends. */

@@ -3,13 +3,16 @@ package org.filrouge.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.filrouge.calendar.WorkingDays;
 import org.filrouge.participant.Door;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
@@ -63,6 +66,63 @@ class TransitionUpgradeTest {
     assertThat(stage.timeline(pathway)).anyMatch(line -> line.endsWith(" : un emploi."));
   }
 
+  @Test
+  void whoeverWaitedForTheEndOfAPauseMayComeBackSooner() throws IOException {
+    String deployment = released("0.8");
+    written(deployment, paused(Files.readString(Path.of(MODEL))));
+    long pathway = stage.aPathway(Door.CONVERSION);
+    runtime
+        .createProcessInstanceByKey("pathway")
+        .businessKey(Long.toString(pathway))
+        .startBeforeActivity("callActivity_transition")
+        .execute();
+    stage.submit(
+        Stage.AGENT, pathway, "userTask_decideAccompaniment", Toward.accompanied(cases.today()));
+    stage.submit(Stage.AGENT, pathway, "userTask_agreeOnActionPlan", Toward.plan());
+    Toward.notNow(stage, pathway, cases.today(), "PAUSE");
+    assertThat(stage.openTasks(pathway)).isEmpty();
+    released("0.9");
+    upgrade.carryOn();
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_chooseMeasure");
+    var asked = stage.task(pathway, "userTask_chooseMeasure");
+    assertThat(LocalDate.ofInstant(asked.getDueDate().toInstant(), WorkingDays.QUEBEC))
+        .isEqualTo(cases.today().plusDays(20));
+    assertThat(asked.getFollowUpDate()).isEqualTo(asked.getDueDate());
+    upgrade.carryOn();
+    assertThat(stage.task(pathway, "userTask_chooseMeasure").getId()).isEqualTo(asked.getId());
+    Toward.notNow(stage, pathway, cases.today(), "PAUSE");
+    assertThat(stage.openTasks(pathway)).containsExactly("userTask_chooseMeasure");
+  }
+
+  /** The end of a pause, as the model waited for it before. */
+  private static String paused(String present) {
+    return present
+        .replace("versionTag=\"1.0\"", "versionTag=\"0.8\"")
+        .replaceAll("(?s)<bpmndi:BPMNDiagram.*</bpmndi:BPMNDiagram>", "")
+        .replace(
+            "<bpmn:incoming>flow_next_paused</bpmn:incoming>",
+            "<bpmn:incoming>flow_resume_chooseMeasure</bpmn:incoming>")
+        .replace("flow_next_paused", "flow_next_resume")
+        .replace(
+            "sourceRef=\"gateway_next\" targetRef=\"userTask_chooseMeasure\">\n"
+                + "      <bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${outcome == 'PAUSE'}",
+            "sourceRef=\"gateway_next\" targetRef=\"timerEvent_resume\">\n"
+                + "      <bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${outcome == 'PAUSE'}")
+        .replace(
+            "    <bpmn:exclusiveGateway id=\"gateway_next\"",
+            """
+                <bpmn:intermediateCatchEvent id="timerEvent_resume">
+                  <bpmn:incoming>flow_next_resume</bpmn:incoming>
+                  <bpmn:outgoing>flow_resume_chooseMeasure</bpmn:outgoing>
+                  <bpmn:timerEventDefinition>
+                    <bpmn:timeDate xsi:type="bpmn:tFormalExpression">${transition.resumesAt(execution)}</bpmn:timeDate>
+                  </bpmn:timerEventDefinition>
+                </bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="flow_resume_chooseMeasure" sourceRef="timerEvent_resume" targetRef="userTask_chooseMeasure" />
+                <bpmn:exclusiveGateway id="gateway_next"\
+            """);
+  }
+
   private String released(String version) throws IOException {
     var deployment = repository.createDeployment().name("version " + version);
     for (Path folder : List.of(Path.of("bpmn/transition"), Path.of("forms/transition"))) {
@@ -83,11 +143,12 @@ class TransitionUpgradeTest {
 
   /** What was let in then would not be now: it is put where the engine reads it. */
   private void formerly(String deployment) throws IOException {
+    written(deployment, Files.readString(Path.of("src/test/resources/former/transition.bpmn")));
+  }
+
+  private void written(String deployment, String model) {
     jdbc.sql("update act_ge_bytearray set bytes_ = ? where deployment_id_ = ? and name_ = ?")
-        .params(
-            Files.readAllBytes(Path.of("src/test/resources/former/transition.bpmn")),
-            deployment,
-            MODEL)
+        .params(model.getBytes(StandardCharsets.UTF_8), deployment, MODEL)
         .update();
     configuration.getDeploymentCache().discardProcessDefinitionCache();
   }

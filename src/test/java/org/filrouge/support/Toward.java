@@ -45,6 +45,26 @@ public final class Toward {
     return Map.of("result", "STARTED", "startedOn", since.toString(), "kind", "EMPLOYMENT");
   }
 
+  /** Declined at the choice, and what is decided then; a pause lasts twenty days. */
+  public static void notNow(Stage stage, long pathway, LocalDate today, String decision) {
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_chooseMeasure",
+        Map.of("decision", "NOT_NOW", "refusalReason", "OTHER_PLANS"));
+    stage.submit(
+        Stage.AGENT,
+        pathway,
+        "userTask_decideNextStep",
+        Map.of(
+            "decision",
+            decision,
+            "reason",
+            "raison-racontée",
+            "resumeOn",
+            today.plusDays(20).toString()));
+  }
+
   /** From the first task of a transition to work that began that day. */
   public static void work(Stage stage, long pathway, LocalDate today) {
     stage.submit(Stage.AGENT, pathway, "userTask_decideAccompaniment", accompanied(today));

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.calendar.WorkingDays;
+import org.filrouge.dossier.Dossiers;
 import org.filrouge.participant.Pathways;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.SampleCase;
@@ -26,6 +31,7 @@ class NotThisTimeTest {
   @Autowired TheDeath death;
   @Autowired Pathways pathways;
   @Autowired Starts starts;
+  @Autowired Dossiers dossiers;
   @Autowired JdbcClient jdbc;
 
   @AfterEach
@@ -56,13 +62,32 @@ class NotThisTimeTest {
         "userTask_chooseMeasure",
         Map.of("decision", "NOT_NOW", "refusalReason", "HEALTH_OR_FAMILY"));
     passage.next("PAUSE");
-    assertThat(passage.open()).isEmpty();
-    stage.clockMoves(Duration.ofDays(19));
-    stage.runDueJobs(passage.pathway);
-    assertThat(passage.open()).isEmpty();
-    stage.clockMoves(Duration.ofDays(2));
-    stage.runDueJobs(passage.pathway);
+    var agreed = passage.today().plusDays(20);
     assertThat(passage.open()).containsExactly("userTask_chooseMeasure");
+    var asked = stage.task(passage.pathway, "userTask_chooseMeasure");
+    assertThat(day(asked.getDueDate())).isEqualTo(agreed);
+    assertThat(day(asked.getFollowUpDate())).isEqualTo(agreed);
+    assertThat(stage.form(Stage.AGENT, passage.pathway, "userTask_chooseMeasure"))
+        .containsEntry("pausedUntil", FrenchDate.of(agreed));
+    assertThat(standing(passage.pathway)).contains("en pause jusqu'au " + FrenchDate.of(agreed));
+  }
+
+  @Test
+  void aPersonComesBackBeforeTheEndOfAPauseWithoutWaiting() {
+    var passage = aPassage().planned();
+    passage.agent(
+        "userTask_chooseMeasure", Map.of("decision", "NOT_NOW", "refusalReason", "OTHER_PLANS"));
+    passage.next("PAUSE");
+    passage.agent(
+        "userTask_chooseMeasure",
+        Map.of("decision", "MEASURE", "measure", passage.measure, "reason", "de-retour"));
+    assertThat(passage.open()).containsExactly("userTask_recordMeasureConsent");
+    assertThat(standing(passage.pathway)).contains("en préparation");
+    passage.agent("userTask_recordMeasureConsent", Map.of("decision", "REFUSED"));
+    passage.next("CHOOSE_AGAIN");
+    var asked = stage.task(passage.pathway, "userTask_chooseMeasure");
+    assertThat(day(asked.getDueDate())).isBefore(passage.today().plusDays(20));
+    assertThat(asked.getFollowUpDate()).isNull();
   }
 
   @Test
@@ -189,6 +214,20 @@ class NotThisTimeTest {
                     "userTask_decideAccompaniment",
                     Toward.accompanied(passage.today())))
         .isInstanceOf(AuthorizationException.class);
+  }
+
+  private String standing(long pathway) {
+    return dossiers.of(pathway, Stage.AGENT).orElseThrow().sections().stream()
+        .filter(section -> section.title().equals("Où en est le dossier"))
+        .flatMap(section -> section.facts().stream())
+        .filter(fact -> fact.label().equals("Étape"))
+        .map(fact -> fact.value())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static LocalDate day(Date instant) {
+    return LocalDate.ofInstant(instant.toInstant(), WorkingDays.QUEBEC);
   }
 
   private Passage aPassage() {
