@@ -44,7 +44,7 @@ class AftercareSection implements DossierSection {
     }
     var section = Section.titled(TITLE);
     rows(FOLLOWS, reading).forEach(row -> section.fact(began(row), mandate(row)));
-    rows(CONTACTS, reading).forEach(row -> section.fact(label(row), told(row, true)));
+    rows(CONTACTS, reading).forEach(row -> section.fact(label(row), told(row, reading, true)));
     rows(BREAKS, reading).forEach(row -> section.fact("Interruption", broken(row)));
     return section.build();
   }
@@ -66,7 +66,10 @@ class AftercareSection implements DossierSection {
             row ->
                 section.fact(
                     label(row),
-                    told(row, others || reading.organism().equals(row.text("organism_code")))));
+                    told(
+                        row,
+                        reading,
+                        others || reading.organism().equals(row.text("organism_code")))));
     return section.build();
   }
 
@@ -99,9 +102,9 @@ class AftercareSection implements DossierSection {
         : "Contact convenu";
   }
 
-  private static String told(Row row, boolean words) {
+  private static String told(Row row, Reading reading, boolean words) {
     if (!row.has("recorded_at")) {
-      return "Prévu le " + row.day("planned_on");
+      return ContactWords.planned(row.date("planned_on"), reading.today());
     }
     var lines = new ArrayList<String>();
     lines.add(

@@ -52,6 +52,12 @@ public final class DemoPeople {
               "Amrani",
               "Pro Action : jobcoach, Dour et Boussu",
               List.of("agents", "office-pro-action-mons-borinage")),
+          new Account(
+              "mireille.dubois",
+              "Mireille",
+              "Dubois",
+              "Pro Action : gestionnaire",
+              List.of("managers", "managers-pro-action-mons-borinage")),
           new Account("anais.fortin", "Anaïs", "Fortin", "analyste", List.of("analysts")),
           new Account("admin.demo", "Adèle", "Morin", "administration", List.of("camunda-admin")));
 

@@ -2,16 +2,21 @@ package org.filrouge.demo;
 
 import static org.filrouge.demo.DemoTheatre.player;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.filrouge.demo.DemoTheatre.Player;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Pro Action beside PAAS Action: an office of its own, two colleagues, three people on their way.
+ * Pro Action beside PAAS Action: an office of its own with its manager, two colleagues and its
+ * measures, three people on their way.
  */
 @Component
 @Profile("demo")
@@ -19,14 +24,35 @@ class DemoProAction {
 
   static final String FIRST_ACCOUNT = "nathalie.lambert";
 
-  private static final Player COORDINATION =
-      new Player(
-          "coordination.pro.action", List.of("managers", "managers-pro-action-mons-borinage"));
+  static final String MANAGER = "mireille.dubois";
 
   private final DemoTheatre theatre;
 
   DemoProAction(DemoTheatre theatre) {
     this.theatre = theatre;
+  }
+
+  /** Who offers measures in the region, and which; all invented. */
+  void directories() {
+    try {
+      theatre.on(
+          theatre.today().minusDays(300),
+          () -> {
+            loaded("directory-load", "directory/demo-pro-action.csv");
+            loaded("measures-load", "directory/demo-mesures-pro-action.csv");
+          });
+    } finally {
+      theatre.curtain();
+    }
+  }
+
+  private void loaded(String process, String file) {
+    try {
+      var csv = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+      theatre.does(player(MANAGER), process, Map.of("csv", csv));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   void play() {
@@ -45,7 +71,7 @@ class DemoProAction {
 
   private void colleaguesTied() {
     theatre.does(
-        COORDINATION,
+        player(MANAGER),
         "advisers-load",
         Map.of(
             "csv",

@@ -37,6 +37,9 @@ class DemoStartup implements ApplicationRunner {
     if (newcomers.contains(DemoPeople.ACCOUNTS.get(0).id())) {
       stories.play();
     }
+    if (newcomers.contains(DemoProAction.MANAGER)) {
+      proAction.directories();
+    }
     if (newcomers.contains(DemoProAction.FIRST_ACCOUNT)) {
       proAction.play();
     }

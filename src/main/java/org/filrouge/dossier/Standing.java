@@ -1,5 +1,6 @@
 package org.filrouge.dossier;
 
+import org.filrouge.aftercare.ContactWords;
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Door;
@@ -20,7 +21,7 @@ final class Standing {
               file.words("closing_reason", Closing.Reason.class, Closing.Reason::label));
     }
     if (file.has("after_situation")) {
-      return after(file);
+      return after(reading);
     }
     if (file.has("passage")) {
       return passage(reading);
@@ -78,10 +79,11 @@ final class Standing {
   }
 
   /** Followed after the way out, until it lasts (R92-96). */
-  private static String after(Row file) {
+  private static String after(Reading reading) {
+    Row file = reading.file();
     String next =
         file.has("next_contact_after")
-            ? "Prochain contact le %s.".formatted(file.day("next_contact_after"))
+            ? ContactWords.sentence(file.date("next_contact_after"), reading.today())
             : "La suite est à décider.";
     return "%s depuis le %s. %s"
         .formatted(
@@ -164,7 +166,7 @@ final class Standing {
     Row file = reading.file();
     if (reading.reader() == Reader.MANDATED_ORGANISM) {
       return file.has("after_situation")
-          ? after(file)
+          ? after(reading)
           : "Vous accompagnez la personne vers une mesure, un emploi ou des études.";
     }
     if (file.has("released_at")) {

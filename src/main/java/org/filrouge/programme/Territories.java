@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.filrouge.calendar.WorkingDays;
+import org.filrouge.csv.CsvKey;
 import org.filrouge.participant.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +31,16 @@ public class Territories {
     return inOffice(office).stream()
         .filter(tie -> tie.holdsOn(today) && tie.of(municipality))
         .sorted(Comparator.comparing(Territory::mission).thenComparing(Territory::account))
+        .toList();
+  }
+
+  /**
+   * What a colleague of that name is tied as today; nothing for whoever the table does not name.
+   */
+  public List<Territory> named(String office, String name) {
+    var today = today();
+    return inOffice(office).stream()
+        .filter(tie -> tie.holdsOn(today) && CsvKey.of(tie.name()).equals(CsvKey.of(name)))
         .toList();
   }
 

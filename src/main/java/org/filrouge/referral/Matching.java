@@ -1,6 +1,7 @@
 package org.filrouge.referral;
 
 import java.util.List;
+import java.util.Optional;
 import org.filrouge.participant.Closing;
 import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
@@ -68,8 +69,19 @@ class Matching {
     pathways.fileMerged(pathway.id(), pathway.fileNumber(), known.number());
     persons.merged(pathway.fileNumber(), known.person(), identity);
     record(pathway, outcome, known.number(), reason, actor);
-    timeline.add(known.open() ? known.openPathway() : pathway.id(), actor, told(pathway, known));
+    long joined = known.open() ? known.openPathway() : pathway.id();
+    timeline.add(joined, actor, told(pathway, known));
+    moved(known.person().identity().municipality(), identity.municipality())
+        .ifPresent(line -> timeline.add(joined, actor, line));
     return outcome;
+  }
+
+  private static Optional<String> moved(String before, String after) {
+    return before == null || before.equals(after)
+        ? Optional.empty()
+        : Optional.of(
+            "Municipalité au dossier, d'après cette demande : %s (auparavant %s)."
+                .formatted(after, before));
   }
 
   private void record(

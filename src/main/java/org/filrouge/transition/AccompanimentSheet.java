@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.office.Offices;
@@ -11,6 +12,7 @@ import org.filrouge.organism.Organisms;
 import org.filrouge.participant.Identity;
 import org.filrouge.participant.Persons;
 import org.filrouge.participant.Vocabulary;
+import org.filrouge.programme.MeetingPlace;
 import org.filrouge.programme.MeetingPlaces;
 import org.filrouge.programme.Territories;
 import org.filrouge.programme.Territory;
@@ -102,8 +104,18 @@ class AccompanimentSheet {
     tied.stream()
         .filter(tie -> tie.mission().name().equals(String.valueOf(known.get("proposal"))))
         .findFirst()
-        .or(() -> tied.stream().findFirst())
         .ifPresent(tie -> known.putIfAbsent("companion", tie.name()));
+  }
+
+  /** Why that colleague is not there for what was chosen; nothing for whoever the table ignores. */
+  Optional<String> misfit(TaskContext task, Accompaniment chosen, String companion) {
+    var ties = territories.named(task.pathway().office(), companion);
+    return ties.isEmpty()
+            || ties.stream().anyMatch(tie -> tie.mission().name().equals(chosen.name()))
+        ? Optional.empty()
+        : Optional.of(
+            "la mission de %s est différente (%s); changez le choix, ou nommez une autre personne."
+                .formatted(ties.get(0).name(), ties.get(0).mission().label()));
   }
 
   private void places(TaskContext task, String municipality, Map<String, Object> known) {
@@ -115,10 +127,15 @@ class AccompanimentSheet {
     known.put(
         "placeSource",
         place
-            .map(p -> "Lieux prévus pour %s. Source : %s.".formatted(p.municipality(), p.source()))
+            .map(p -> "Lieux prévus pour %s. Source : %s.".formatted(p.municipality(), source(p)))
             .orElse(
                 "Aucun lieu n'est prévu pour %s : celui de votre équipe est proposé; convenez d'un lieu plus proche s'il y en a un."
                     .formatted(municipality == null ? "cet endroit" : municipality)));
+  }
+
+  /** Where it is written, without the numbers of rules that only analysts read. */
+  private static String source(MeetingPlace place) {
+    return place.source().replaceAll(" \\(R[0-9, R-]+\\)", "");
   }
 
   /** A label inside a sentence. */

@@ -11,6 +11,8 @@ import org.filrouge.consent.Information;
 import org.filrouge.needs.Needs;
 import org.filrouge.needs.Obstacle;
 import org.filrouge.participant.Timeline;
+import org.filrouge.profiling.Profile;
+import org.filrouge.profiling.Profilings;
 import org.filrouge.task.Checked;
 import org.filrouge.task.FieldError;
 import org.filrouge.task.Outcome;
@@ -44,6 +46,10 @@ class AgreeOnActionPlan implements TaskForm<AgreeOnActionPlan.Submission> {
               barriersStep != ActionStep.PLANNED || barriersPlan != null,
               "barriersPlan",
               "dites ce qui est prévu pour lever ces freins.")
+          .unless(
+              barriersStep != ActionStep.PLANNED || (barriers != null && !barriers.isEmpty()),
+              "barriers",
+              "cochez au moins un frein à lever, ou dites que cette étape n'est pas nécessaire.")
           .errors();
     }
   }
@@ -51,14 +57,21 @@ class AgreeOnActionPlan implements TaskForm<AgreeOnActionPlan.Submission> {
   private final Phases phases;
   private final ActionPlans plans;
   private final Needs needs;
+  private final Profilings profilings;
   private final Consents consents;
   private final Timeline timeline;
 
   AgreeOnActionPlan(
-      Phases phases, ActionPlans plans, Needs needs, Consents consents, Timeline timeline) {
+      Phases phases,
+      ActionPlans plans,
+      Needs needs,
+      Profilings profilings,
+      Consents consents,
+      Timeline timeline) {
     this.phases = phases;
     this.plans = plans;
     this.needs = needs;
+    this.profilings = profilings;
     this.consents = consents;
     this.timeline = timeline;
   }
@@ -77,13 +90,17 @@ class AgreeOnActionPlan implements TaskForm<AgreeOnActionPlan.Submission> {
   @Override
   public Map<String, Object> prefill(TaskContext task) {
     var known = new HashMap<String, Object>();
+    var profile = profilings.latestOfFile(task.pathway().fileNumber());
     if (mayRead(task, Information.OBJECTIVES)) {
+      profile.ifPresent(told -> known.put("objective", told.objective()));
       plans.latest(task.pathwayId()).ifPresent(plan -> told(plan, known));
     }
     if (!known.containsKey("barriers") && mayRead(task, Information.NEEDS)) {
       needs
           .latestOfFile(task.pathway().fileNumber())
-          .ifPresent(told -> known.put("barriers", told.obstacles()));
+          .map(told -> told.obstacles())
+          .or(() -> profile.map(Profile::barriers))
+          .ifPresent(barriers -> known.put("barriers", barriers));
     }
     return known;
   }

@@ -3,6 +3,7 @@ package org.filrouge.transition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.eligibility.Eligibilities;
@@ -12,6 +13,8 @@ import org.filrouge.participant.Pathway;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Persons;
 import org.filrouge.profiling.Profilings;
+import org.filrouge.programme.Mission;
+import org.filrouge.programme.Territories;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class Circumstances {
   private final Eligibilities eligibilities;
   private final Needs needs;
   private final Profilings profilings;
+  private final Territories territories;
   private final Parameters parameters;
   private final ObjectProvider<MandateHolder> mandates;
   private final Clock clock;
@@ -40,6 +44,7 @@ class Circumstances {
       Eligibilities eligibilities,
       Needs needs,
       Profilings profilings,
+      Territories territories,
       Parameters parameters,
       ObjectProvider<MandateHolder> mandates,
       Clock clock) {
@@ -48,6 +53,7 @@ class Circumstances {
     this.eligibilities = eligibilities;
     this.needs = needs;
     this.profilings = profilings;
+    this.territories = territories;
     this.parameters = parameters;
     this.mandates = mandates;
     this.clock = clock;
@@ -56,9 +62,11 @@ class Circumstances {
   /**
    * What the table looks at.
    *
+   * @param onlyJobCoaches whether every colleague tied to the municipality is a job coach
    * @param mandateOrganism code of the organism that keeps the mandate, or {@code null}
    */
-  record Facts(boolean young, boolean severalBarriers, String mandateOrganism) {}
+  record Facts(
+      boolean young, boolean severalBarriers, boolean onlyJobCoaches, String mandateOrganism) {}
 
   Facts of(long pathway) {
     var of = pathways.get(pathway);
@@ -66,11 +74,21 @@ class Circumstances {
     return new Facts(
         young(of),
         characteristics(file) >= SEVERAL || obstacles(file) >= SEVERAL,
+        onlyJobCoaches(of),
         mandates.stream()
             .map(holder -> holder.mandateOf(pathway))
             .flatMap(Optional::stream)
             .findFirst()
             .orElse(null));
+  }
+
+  private boolean onlyJobCoaches(Pathway pathway) {
+    var tied =
+        persons
+            .find(pathway.fileNumber())
+            .map(person -> territories.of(pathway.office(), person.identity().municipality()))
+            .orElse(List.of());
+    return !tied.isEmpty() && tied.stream().allMatch(tie -> tie.mission() == Mission.JOB_COACH);
   }
 
   private boolean young(Pathway pathway) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.filrouge.calendar.FrenchDate;
 import org.filrouge.organism.Organism;
 import org.filrouge.organism.Organisms;
@@ -80,12 +81,19 @@ class DecideAccompaniment implements TaskForm<DecideAccompaniment.Submission> {
       return Outcome.refused(
           "divergenceReason", "votre décision diffère de la proposition; dites pourquoi.");
     }
+    var misfit =
+        s.accompaniedBy() == Accompaniment.ORGANISM
+            ? Optional.<String>empty()
+            : sheet.misfit(task, s.accompaniedBy(), s.companion());
+    if (misfit.isPresent()) {
+      return Outcome.refused("companion", misfit.get());
+    }
     var organism =
         s.accompaniedBy() == Accompaniment.ORGANISM
             ? organisms
                 .find(s.companionOrganism())
                 .filter(known -> known.office().equals(task.pathway().office()))
-            : java.util.Optional.<Organism>empty();
+            : Optional.<Organism>empty();
     if (s.accompaniedBy() == Accompaniment.ORGANISM && organism.isEmpty()) {
       return Outcome.refused(
           "companionOrganism",

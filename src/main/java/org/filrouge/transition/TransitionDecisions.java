@@ -10,7 +10,8 @@ class TransitionDecisions {
 
   record Question(Facts circumstances) {}
 
-  record Facts(boolean mandateKept, boolean young, boolean severalBarriers) {}
+  record Facts(
+      boolean mandateKept, boolean young, boolean severalBarriers, boolean onlyJobCoaches) {}
 
   record Reading(Accompaniment proposal, String reason, String rule) {}
 

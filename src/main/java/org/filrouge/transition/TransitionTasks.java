@@ -19,6 +19,7 @@ import org.filrouge.engine.Groups;
 import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Pathways;
 import org.filrouge.participant.Timeline;
+import org.filrouge.programme.AccountsProcess;
 import org.filrouge.task.GivesTo;
 import org.filrouge.task.ModelBean;
 import org.filrouge.task.Role;
@@ -43,6 +44,7 @@ public class TransitionTasks {
   private final Consents consents;
   private final Parameters parameters;
   private final Timeline timeline;
+  private final AccountsProcess accounts;
   private final WorkingDays calendar;
   private final Clock clock;
 
@@ -56,6 +58,7 @@ public class TransitionTasks {
       Consents consents,
       Parameters parameters,
       Timeline timeline,
+      AccountsProcess accounts,
       WorkingDays calendar,
       Clock clock) {
     this.starts = starts;
@@ -67,6 +70,7 @@ public class TransitionTasks {
     this.consents = consents;
     this.parameters = parameters;
     this.timeline = timeline;
+    this.accounts = accounts;
     this.calendar = calendar;
     this.clock = clock;
   }
@@ -87,6 +91,8 @@ public class TransitionTasks {
   public Map<String, Object> circumstances(DelegateExecution execution) {
     var facts = circumstances.of(pathway(execution));
     return Map.of(
+        "onlyJobCoaches",
+        facts.onlyJobCoaches(),
         "mandateKept",
         facts.mandateOrganism() != null,
         "young",
@@ -115,6 +121,19 @@ public class TransitionTasks {
             .open(pathway.id())
             .map(Phase::companionOrganism)
             .filter(organism -> consents.covers(pathway.fileNumber(), organism)));
+  }
+
+  /** The colleague just named, when one of the office's accounts bears that name; else nobody. */
+  @GivesTo(
+      value = {Role.ORGANISM_STAFF, Role.AGENT},
+      onePerson = true)
+  public String companionAgent(DelegateExecution execution) {
+    var pathway = pathways.get(pathway(execution));
+    return phases
+        .open(pathway.id())
+        .map(Phase::companion)
+        .flatMap(name -> accounts.named(name, pathway.office()))
+        .orElse(null);
   }
 
   /** Whoever offers the measure; the office too, which records an answer that came otherwise. */
@@ -215,12 +234,7 @@ public class TransitionTasks {
 
   private static String reasons(List<Map<String, Object>> rows) {
     return rows.stream()
-        .map(
-            row ->
-                "%s (%s)"
-                    .formatted(
-                        Objects.requireNonNullElse(row.get("reason"), "Motif non précisé"),
-                        Objects.requireNonNullElse(row.get("rule"), "règle non précisée")))
+        .map(row -> Objects.requireNonNullElse(row.get("reason"), "Motif non précisé").toString())
         .collect(Collectors.joining("\n"));
   }
 

@@ -57,6 +57,16 @@ class AfterReadingTest {
   }
 
   @Test
+  void aContactWhoseDayIsPastIsSaidLate() {
+    after.dayComes(pathway, LocalDate.of(2027, 5, 4));
+    assertThat(read(Stage.AGENT))
+        .contains(
+            "Contact en retard : il était prévu le 3 mai 2027.",
+            "En retard : prévu le 3 mai 2027, pas encore fait",
+            "Prévu le 1er février 2028");
+  }
+
+  @Test
   void theOfficeReadsWhereThePersonIsAndEveryContact() {
     assertThat(read(Stage.AGENT))
         .contains(

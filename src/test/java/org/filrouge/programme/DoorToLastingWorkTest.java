@@ -128,6 +128,14 @@ class DoorToLastingWorkTest {
     accompanied.put("firstPlace", "CPAS de Boussu");
     accompanied.put("followingPlace", "CPAS de Boussu");
     coach(pathway, "userTask_decideAccompaniment", accompanied);
+    assertThat(stage.task(pathway, "userTask_agreeOnActionPlan").getAssignee())
+        .isEqualTo("mehdi.amrani");
+    assertThat(stage.form(JOB_COACH, pathway, "userTask_agreeOnActionPlan"))
+        .as("what the profile said is not asked again")
+        .containsEntry("objective", profile().get("objective"))
+        .extractingByKey("barriers")
+        .asString()
+        .contains("SCHOOLING");
     coach(pathway, "userTask_agreeOnActionPlan", Toward.plan());
     return pathway;
   }

@@ -96,6 +96,18 @@ class ResolveMatchTest {
   }
 
   @Test
+  void whoMovedMeanwhileIsSaidToHaveMovedInTheFile() {
+    var who = Stage.someone();
+    var before = with(referral(who), "municipality", "Évain");
+    long first = start(Stage.AGENT, "referral", before);
+    door.closed(first);
+    long pathway = start(Stage.AGENT, "referral", with(referral(who), "municipality", "Cadillac"));
+    resolve(pathway, Map.of("match", Long.toString(door.file(first))));
+    assertThat(stage.timeline(pathway))
+        .contains("Municipalité au dossier, d'après cette demande : Cadillac (auparavant Évain).");
+  }
+
+  @Test
   void aRequestForSomeoneUnderWayJoinsTheirPathwayAndNothingIsLost() {
     var who = Stage.someone();
     long underWay = start(Stage.AGENT, "referral", referral(who));

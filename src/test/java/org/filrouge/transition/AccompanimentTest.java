@@ -44,6 +44,7 @@ class AccompanimentTest {
   @Autowired SampleCase cases;
   @Autowired Persons persons;
   @Autowired JdbcClient jdbc;
+  @Autowired org.camunda.bpm.engine.IdentityService identities;
 
   @Test
   void anAdviserIsTheUsualProposal() {
@@ -70,6 +71,68 @@ class AccompanimentTest {
         .update();
     stage.start("transition", pathway);
     assertThat(form(pathway)).containsEntry("proposal", "JOB_COACH");
+  }
+
+  @Test
+  void whoeverAnswersForTheMunicipalityIsProposedAndNamedForTheirOwnMission() {
+    tied("coach.essai", "Colette Coach", "JOB_COACH", "La Motte");
+    long pathway = someone(LocalDate.of(1980, 1, 1), "La Motte");
+    assertThat(form(pathway))
+        .containsEntry("proposal", "JOB_COACH")
+        .containsEntry("companion", "Colette Coach")
+        .extractingByKey("reasons")
+        .isEqualTo("Une ou un coach d'emploi répond de la municipalité de la personne");
+    var values = Toward.accompanied(cases.today());
+    values.put("companion", "colette coach");
+    assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, TASK, values))
+        .hasMessageContaining("la mission de Colette Coach est différente");
+    tied("conseil.essai", "Conrad Conseil", "ADVISER", "La Motte");
+    assertThat(form(someone(LocalDate.of(1980, 1, 1), "La Motte")))
+        .containsEntry("proposal", "ADVISER")
+        .containsEntry("companion", "Conrad Conseil");
+  }
+
+  @Test
+  void thePlanGoesToTheColleagueJustNamedWhenTheyHaveAnAccount() {
+    account("pauline.roche", "Pauline", "Roche");
+    long pathway = someone(LocalDate.of(1980, 1, 1), "Amos");
+    var values = Toward.accompanied(cases.today());
+    values.put("companion", "Pauline Roche");
+    stage.submit(Stage.AGENT, pathway, TASK, values);
+    assertThat(stage.task(pathway, "userTask_agreeOnActionPlan").getAssignee())
+        .isEqualTo("pauline.roche");
+    long other = someone(LocalDate.of(1980, 1, 1), "Amos");
+    stage.submit(Stage.AGENT, other, TASK, Toward.accompanied(cases.today()));
+    assertThat(stage.task(other, "userTask_agreeOnActionPlan").getAssignee()).isNull();
+  }
+
+  @Test
+  void aBarrierToLiftIsNamed() {
+    long pathway = someone(LocalDate.of(1980, 1, 1), "Amos");
+    stage.submit(Stage.AGENT, pathway, TASK, Toward.accompanied(cases.today()));
+    var plan = Toward.plan();
+    plan.put("barriersStep", "PLANNED");
+    plan.put("barriersPlan", "ensemble");
+    assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, "userTask_agreeOnActionPlan", plan))
+        .hasMessageContaining("cochez au moins un frein");
+  }
+
+  private void tied(String account, String name, String mission, String municipality) {
+    jdbc.sql(
+            "insert into adviser_territory (office, account, name, mission, municipality,"
+                + " valid_from, loaded_at, loaded_by) values ('rouyn-noranda', ?, ?, ?, ?,"
+                + " date '2020-01-01', current_timestamp, 'essai')")
+        .params(account, name, mission, municipality)
+        .update();
+  }
+
+  private void account(String id, String first, String last) {
+    var user = identities.newUser(id);
+    user.setFirstName(first);
+    user.setLastName(last);
+    user.setPassword("un-mot-de-passe");
+    identities.saveUser(user);
+    identities.createMembership(id, "office-rouyn-noranda");
   }
 
   @Test
