@@ -9,6 +9,7 @@ import org.filrouge.dossier.Reading;
 import org.filrouge.dossier.Row;
 import org.filrouge.dossier.Section;
 import org.filrouge.participant.AfterSituation;
+import org.filrouge.participant.ContactWords;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,8 +1,8 @@
 package org.filrouge.dossier;
 
-import org.filrouge.aftercare.ContactWords;
 import org.filrouge.participant.AfterSituation;
 import org.filrouge.participant.Closing;
+import org.filrouge.participant.ContactWords;
 import org.filrouge.participant.Door;
 import org.filrouge.participation.ReviewWords;
 

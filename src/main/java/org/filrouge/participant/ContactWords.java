@@ -1,4 +1,4 @@
-package org.filrouge.aftercare;
+package org.filrouge.participant;
 
 import java.time.LocalDate;
 import org.filrouge.calendar.FrenchDate;
@@ -16,7 +16,7 @@ public final class ContactWords {
   }
 
   /** The same, under the contact itself. */
-  static String planned(LocalDate planned, LocalDate today) {
+  public static String planned(LocalDate planned, LocalDate today) {
     return planned.isBefore(today)
         ? "En retard : prévu le %s, pas encore fait".formatted(FrenchDate.of(planned))
         : "Prévu le " + FrenchDate.of(planned);
