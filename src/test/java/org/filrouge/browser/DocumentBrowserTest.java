@@ -35,8 +35,8 @@ class DocumentBrowserTest {
     var odile = visitors.loginAs("odile.lavoie");
     odile.openFilter("À prendre en charge").openTask(task);
     assertThat(odile.openDossier())
-        .contains("Documents", "Lettre de référence", "Aucun plan n'est encore proposé.")
-        .doesNotContain("Copie pour la personne, en mots simples");
+        .contains("Documents", "Lettre de référence")
+        .doesNotContain("Copie pour la personne, en mots simples", "Décision de révision");
     var theirs = odile.download("Lettre de référence (PDF)");
     assertThat(text(theirs))
         .contains("champ-objectifs", "Non visé par le consentement", "Centre ressources jeunesse")
