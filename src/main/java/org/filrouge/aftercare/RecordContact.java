@@ -43,12 +43,18 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
           || found == ContactFound.STUDYING;
     }
 
+    /** Nothing has changed: what lasts goes on from the same day. */
+    boolean asBefore(FollowThrough follow) {
+      return found.name().equals(follow.situation().name());
+    }
+
+    Submission since(LocalDate day) {
+      return new Submission(madeOn, found, day, brokenOn, breakReason, nextTryOn, note, help);
+    }
+
     @Override
     public List<FieldError> check() {
       var errors = new ArrayList<FieldError>();
-      if (situated() && since == null) {
-        errors.add(new FieldError("since", "indiquez depuis quand."));
-      }
       if (found == ContactFound.BREAK && brokenOn == null) {
         errors.add(new FieldError("brokenOn", "indiquez depuis quel jour."));
       }
@@ -103,8 +109,12 @@ class RecordContact implements TaskForm<RecordContact.Submission> {
   }
 
   @Override
-  public Outcome submitted(TaskContext task, Submission s) {
+  public Outcome submitted(TaskContext task, Submission sent) {
     var follow = follows.get(task.pathwayId());
+    if (sent.situated() && sent.since() == null && !sent.asBefore(follow)) {
+      return Outcome.refused("since", "la situation a changé : indiquez depuis quand.");
+    }
+    var s = sent.asBefore(follow) && sent.since() == null ? sent.since(follow.since()) : sent;
     if (!task.actor().is(Role.AGENT) && makers.organism(follow).isEmpty()) {
       return Outcome.refused(
           null,

@@ -92,6 +92,7 @@ class OwnCopyEnding implements OwnCopyPages {
         .dayBy("Décidé le", "decided_at", "decided_by")
         .words("Suite", "next_decided", AfterEnd.class, AfterEnd::label)
         .text("Raisons", "decision_reason")
+        .day("Dernier jour prévu", "last_day_expected")
         .day("Dernier jour", "last_day")
         .day("Versements jusqu'au", "paid_until")
         .yesNo("Accompagnement confié à l'organisme", "mandate_accepted")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -57,6 +58,21 @@ public class FormGateway {
         .getCommandCheckers()
         .forEach(checker -> checker.checkTaskWork(task));
     return task;
+  }
+
+  /** Whether the caller may see the task and not do it; may they not even see it, they are told. */
+  boolean onlySees(CommandContext context, String taskId) {
+    var task = taskId == null ? null : context.getTaskManager().findTaskById(taskId);
+    var checkers = context.getProcessEngineConfiguration().getCommandCheckers();
+    try {
+      if (task != null) {
+        checkers.forEach(checker -> checker.checkTaskWork(task));
+      }
+      return false;
+    } catch (AuthorizationException notTheirs) {
+      checkers.forEach(checker -> checker.checkReadTask(task));
+      return true;
+    }
   }
 
   Outcome.Done submit(TaskEntity task, Map<String, Object> values) {

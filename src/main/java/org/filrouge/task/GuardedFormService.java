@@ -42,7 +42,10 @@ public class GuardedFormService extends FormServiceImpl {
   public VariableMap getTaskFormVariables(
       String taskId, Collection<String> names, boolean deserialize) {
     Command<VariableMap> prefill =
-        context -> gateway.get().prefill(gateway.get().workableTask(context, taskId), names);
+        context ->
+            gateway.get().onlySees(context, taskId)
+                ? Variables.createVariables()
+                : gateway.get().prefill(gateway.get().workableTask(context, taskId), names);
     return Refusals.ofARequest(() -> commandExecutor.execute(prefill));
   }
 
@@ -66,12 +69,18 @@ public class GuardedFormService extends FormServiceImpl {
         new StartThroughForm.Filled(processDefinitionId, form, gateway.get()));
   }
 
-  /** A form that several programmes share speaks the words of the one whose pathway it serves. */
+  /**
+   * A form that several programmes share speaks the words of the one whose pathway it serves.
+   * Whoever sees the task without doing it, as managers do, reads so.
+   */
   @Override
   public InputStream getDeployedTaskForm(String taskId) {
     InputStream form = super.getDeployedTaskForm(taskId);
     Command<InputStream> spoken =
-        context -> gateway.get().spoken(gateway.get().workableTask(context, taskId), form);
+        context ->
+            gateway.get().onlySees(context, taskId)
+                ? SeenForm.stream()
+                : gateway.get().spoken(gateway.get().workableTask(context, taskId), form);
     return Refusals.ofARequest(() -> commandExecutor.execute(spoken));
   }
 

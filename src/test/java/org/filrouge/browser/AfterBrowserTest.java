@@ -49,6 +49,7 @@ class AfterBrowserTest {
         .contains("Contact à 1 mois", "En emploi depuis le " + FrenchDate.of(began));
     odile
         .form()
+        .choose("Où en est-elle ?", "Elle est en emploi")
         .fill("Ce qui va, ce qui change", "Apprend la caisse; apprécie l'équipe.")
         .fill("Ce qui l'aiderait", "Un horaire qui suive l'autobus.");
     odile.screenshot("prendre-des-nouvelles").complete();

@@ -155,6 +155,7 @@ class ProActionBrowserTest {
         .openTask("Joindre la personne et consigner où elle en est" + file)
         .takeCharge();
     assertThat(nathalie.openForm().text()).contains("Contact à 12 mois", "maison de repos");
+    nathalie.form().choose("Où en est-elle ?", "Elle est en emploi");
     nathalie.screenshot("pro-action-12-mois").complete();
     var form =
         nathalie.openFilter("Mes tâches").openTask("Décider de la suite du suivi" + file).form();

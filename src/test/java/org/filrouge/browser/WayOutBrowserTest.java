@@ -233,7 +233,8 @@ class WayOutBrowserTest {
     var form = taken(agathe, "Joindre la personne et consigner où elle en est");
     assertThat(form.text())
         .contains("Contact à 12 mois", "En emploi depuis le " + FrenchDate.of(start.plusMonths(2)));
-    form.fill("Ce qui va, ce qui change", "Signe un contrat permanent.");
+    form.choose("Où en est-elle ?", "Elle est en emploi")
+        .fill("Ce qui va, ce qui change", "Signe un contrat permanent.");
     agathe.screenshot("contact-a-12-mois").complete();
 
     form = opened(agathe, "Décider de la suite du suivi" + file);

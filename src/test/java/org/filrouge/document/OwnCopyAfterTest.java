@@ -33,9 +33,9 @@ class OwnCopyAfterTest {
   @Test
   void withNothingYetItSaysSo() {
     assertThat(copy())
-        .contains("Le suivi après votre passage", "Aucun suivi encore.", "Aucun profil.")
+        .contains("Le suivi après votre passage", "Aucun suivi encore.")
         .contains("PAAS Action", "Par votre situation et vos besoins")
-        .doesNotContain("Elle fait suite à une démarche d'avant");
+        .doesNotContain("Aucun profil.", "Elle fait suite à une démarche d'avant");
   }
 
   @Test

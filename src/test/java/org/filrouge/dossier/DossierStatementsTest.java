@@ -21,15 +21,15 @@ class DossierStatementsTest {
   @Autowired CountedSql.Counter sql;
 
   @Test
-  void aReadingTakesElevenStatementsAtMost() {
+  void aReadingTakesTwelveStatementsAtMost() {
     long pathway = cases.referred();
     String organism = cases.anOrganism();
     cases.placed(pathway, organism, true);
     statements(pathway, Stage.AGENT); // What programmes say of themselves is read once.
-    assertThat(statements(pathway, Stage.AGENT)).isPositive().isLessThanOrEqualTo(11);
+    assertThat(statements(pathway, Stage.AGENT)).isPositive().isLessThanOrEqualTo(12);
     assertThat(statements(pathway, SampleCase.staff("odile.lavoie", organism)))
         .isPositive()
-        .isLessThanOrEqualTo(7);
+        .isLessThanOrEqualTo(8);
   }
 
   private int statements(long pathway, Actor reader) {

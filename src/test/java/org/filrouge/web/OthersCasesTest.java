@@ -108,7 +108,10 @@ class OthersCasesTest {
       var answer = admin.post("/engine-rest/task/" + task + "/" + way, "{}");
       assertThat(answer.status()).as("%s → %s", way, answer).isIn(400, 403);
     }
-    assertThat(admin.get("/engine-rest/task/" + task + "/form-variables").status()).isEqualTo(403);
+    assertThat(admin.get("/engine-rest/task/" + task + "/form-variables").body()).isEqualTo("{}");
+    assertThat(admin.get("/engine-rest/task/" + task + "/deployed-form").body())
+        .contains("Cette tâche revient à la personne ou à l'équipe")
+        .doesNotContain("\"key\"");
     assertThat(Snapshot.of(jdbc)).isEqualTo(before);
   }
 
