@@ -22,6 +22,7 @@ class OwnFollowed {
   private static final String PATHWAYS =
       "select f.pathway_id from follow_through f join pathway p on p.id = f.pathway_id"
           + " where f.ended_at is null and p.closed_at is null"
+          + " and not exists (select 1 from after_break b where b.open_slot = p.id)"
           + " and (p.office in (:offices) or f.organism_code in (:organisms))"
           + " order by p.file_number";
 
@@ -44,6 +45,7 @@ class OwnFollowed {
    */
   record Own(Pathway pathway, FollowThrough follow, String organism) {}
 
+  /** Those for whom nothing is told yet. */
   List<Map<String, String>> choices(Actor actor) {
     var choices = new ArrayList<Map<String, String>>();
     jdbc.sql(PATHWAYS)

@@ -81,6 +81,13 @@ public class Consents {
     return inForce(fileNumber, organismCode).isPresent();
   }
 
+  /** Whether the person took back what they had signed for that organism. */
+  public boolean withdrawn(long fileNumber, String organismCode) {
+    return latest(fileNumber, organismCode)
+        .filter(consent -> consent.withdrawnOn() != null)
+        .isPresent();
+  }
+
   /** What that organism may read today; nothing without a consent in force. */
   public Set<Information> shared(long fileNumber, String organismCode) {
     return inForce(fileNumber, organismCode).map(Consent::information).orElse(Set.of());

@@ -6,9 +6,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.camunda.bpm.tasklist.resource.AbstractTasklistPluginRootResource;
+import org.filrouge.task.Actor;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Answers the Dossier tab; the web application's session says who asks. */
@@ -61,6 +64,27 @@ public class DossierResource extends AbstractTasklistPluginRootResource {
   @Path("default/file/{number: [0-9]{1,15}}/document/{name}")
   public Response documentOfFile(@PathParam("number") long number, @PathParam("name") String name) {
     return answerPaper(bean(DossierPapers.class).forFile(number, name));
+  }
+
+  /** What others do next in a process one took part in; nothing for anyone else. */
+  @GET
+  @Path("default/next/{instanceId}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response next(@PathParam("instanceId") String instance) {
+    return steps(actor -> bean(StepsProcess.class).awaited(instance, actor));
+  }
+
+  /** By whom a task was done, likewise. */
+  @GET
+  @Path("default/done/{taskId}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response done(@PathParam("taskId") String taskId) {
+    return steps(actor -> bean(StepsProcess.class).doneBy(taskId, actor).stream().toList());
+  }
+
+  private Response steps(Function<Actor, List<?>> asked) {
+    var told = bean(DossierProcess.class).caller().<List<?>>map(asked).orElse(List.of());
+    return Response.ok(told).header(CACHE, NO_STORE).build();
   }
 
   private static Response answerPaper(Optional<Papers.Answer> answer) {

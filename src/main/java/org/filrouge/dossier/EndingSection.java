@@ -12,13 +12,12 @@ import org.filrouge.ending.EndSource;
 import org.filrouge.ending.Impact;
 import org.filrouge.ending.MandateWish;
 import org.filrouge.ending.PlaceEffect;
-import org.filrouge.ending.ReadinessAnswer;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The end of a participation: asked, reported on, decided, told; and the second exchanges (R33,
- * R87-91). An organism reads its own only.
+ * The end of a participation: asked, reported on, decided, told (R87-91). An organism reads its own
+ * only.
  */
 @Component
 @Order(92)
@@ -28,9 +27,6 @@ class EndingSection implements DossierSection {
   private static final String ENDS =
       "select e.*, o.name as organism_name from participation_end e"
           + " left join organism o on o.code = e.organism_code where e.pathway_id = ?";
-  private static final String READINESS =
-      "select r.*, o.name as organism_name from readiness r"
-          + " left join organism o on o.code = r.organism_code where r.pathway_id = ?";
   private static final String LATEST = " order by id desc fetch first 10 rows only";
 
   private final Rows rows;
@@ -52,8 +48,6 @@ class EndingSection implements DossierSection {
   private Optional<Section> section(Reading reading, boolean office) {
     var section = Section.titled(TITLE);
     read(ENDS, reading, office).forEach(row -> section.fact(title(row), told(row, office)));
-    read(READINESS, reading, office)
-        .forEach(row -> section.fact("Deuxième échange du " + row.day("told_at"), exchange(row)));
     return section.build();
   }
 
@@ -131,15 +125,6 @@ class EndingSection implements DossierSection {
             row.has("objective") ? row.text("objective") : "Dans l'ensemble",
             row.words("impact", Impact.class, Impact::label),
             row.has("note") ? " — " + row.text("note") : "");
-  }
-
-  private static String exchange(Row row) {
-    var text = new StringBuilder("Ce que l'organisme voit : " + row.text("signs"));
-    line(text, "Ce que la personne souhaite", row.text("wish"));
-    line(text, "Réponse", row.words("answer", ReadinessAnswer.class, ReadinessAnswer::label));
-    line(text, "Répondu le", row.dayBy("answered_at", "answered_by"));
-    line(text, "Mot du bureau", row.text("answer_reason"));
-    return text.toString();
   }
 
   private static void line(StringBuilder text, String label, String value) {

@@ -3,6 +3,7 @@ package org.filrouge.ending;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.IdentityService;
 import org.filrouge.engine.Threads;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ class EndingProcess {
 
   private final Threads threads;
   private final DecisionService decisions;
+  private final IdentityService identities;
 
-  EndingProcess(Threads threads, DecisionService decisions) {
+  EndingProcess(Threads threads, DecisionService decisions, IdentityService identities) {
     this.threads = threads;
     this.decisions = decisions;
+    this.identities = identities;
   }
 
   /** A review or a second exchange asked for the end: its process begins beside the others. */
@@ -58,6 +61,15 @@ class EndingProcess {
    */
   void nothingRuns(Collection<Long> pathways, String task) {
     threads.nothingRuns(pathways, task, "décès");
+  }
+
+  /** What the colleagues of that account call them; the account when it has no name. */
+  String nameOf(String account) {
+    var user =
+        threads.unrestricted(() -> identities.createUserQuery().userId(account).singleResult());
+    return user == null || user.getLastName() == null
+        ? account
+        : user.getFirstName() + " " + user.getLastName();
   }
 
   /** What analysts gave to a reason; the table is read by the program, whoever asks. */

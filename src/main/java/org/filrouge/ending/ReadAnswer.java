@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Map;
 import org.filrouge.calendar.FrenchDate;
+import org.filrouge.consent.Consents;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
@@ -20,10 +21,12 @@ class ReadAnswer implements TaskForm<ReadAnswer.Submission> {
   record Submission(@NotNull @AssertTrue Boolean read) {}
 
   private final EndRequests requests;
+  private final Consents consents;
   private final Timeline timeline;
 
-  ReadAnswer(EndRequests requests, Timeline timeline) {
+  ReadAnswer(EndRequests requests, Consents consents, Timeline timeline) {
     this.requests = requests;
+    this.consents = consents;
     this.timeline = timeline;
   }
 
@@ -40,7 +43,18 @@ class ReadAnswer implements TaskForm<ReadAnswer.Submission> {
   @Override
   public Map<String, Object> prefill(TaskContext task) {
     var end = unread(task);
+    if (consents.withdrawn(task.pathway().fileNumber(), end.organism())) {
+      return Map.of("answer", onlyTheFact(end));
+    }
     return Map.of("answer", end.ended() ? ended(end) : continues(end));
+  }
+
+  /** Whoever took their consent back lets this organism read nothing more about them (R129). */
+  private static Markdown onlyTheFact(EndRequest end) {
+    return end.ended()
+        ? Markdown.of(
+            "La participation **a pris fin le %s**.", FrenchDate.of(end.answer().lastDay()))
+        : Markdown.of("La participation **continue**.");
   }
 
   private static Markdown continues(EndRequest end) {

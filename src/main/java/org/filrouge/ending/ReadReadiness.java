@@ -3,6 +3,8 @@ package org.filrouge.ending;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
+import org.filrouge.consent.Consents;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.Markdown;
 import org.filrouge.task.Outcome;
@@ -18,10 +20,15 @@ class ReadReadiness implements TaskForm<ReadReadiness.Submission> {
   record Submission(@NotNull @AssertTrue Boolean read) {}
 
   private final ReadinessExchanges exchanges;
+  private final EndingProcess process;
+  private final Consents consents;
   private final Timeline timeline;
 
-  ReadReadiness(ReadinessExchanges exchanges, Timeline timeline) {
+  ReadReadiness(
+      ReadinessExchanges exchanges, EndingProcess process, Consents consents, Timeline timeline) {
     this.exchanges = exchanges;
+    this.process = process;
+    this.consents = consents;
     this.timeline = timeline;
   }
 
@@ -43,9 +50,20 @@ class ReadReadiness implements TaskForm<ReadReadiness.Submission> {
             ? Markdown.of(
                 "Le bureau **confirme** : la personne peut avoir accès à une mesure. La fin de participation se prépare et votre bilan est attendu.")
             : Markdown.of("**Pas encore.** La participation continue comme avant.");
+    boolean silent =
+        one.answerReason() == null
+            || consents.withdrawn(task.pathway().fileNumber(), one.organism());
     return Map.of(
+        "answered",
+        "%s, par %s".formatted(FrenchDate.of(one.answeredAt()), process.nameOf(one.answeredBy())),
         "answer",
-        one.answerReason() == null ? told : Markdown.of("%s\n\n%s", told, one.answerReason()));
+        silent ? told : Markdown.of("%s\n\n%s", told, one.answerReason()),
+        "toldOn",
+        FrenchDate.of(one.toldAt()),
+        "signs",
+        one.signs(),
+        "wish",
+        one.wish());
   }
 
   @Override

@@ -18,4 +18,6 @@ record Readiness(
     String signs,
     String wish,
     ReadinessAnswer answer,
-    String answerReason) {}
+    String answerReason,
+    Instant answeredAt,
+    String answeredBy) {}

@@ -90,6 +90,8 @@ class ReadinessExchanges implements SideProcesses {
         rs.getString("signs"),
         rs.getString("wish"),
         answer == null ? null : ReadinessAnswer.valueOf(answer),
-        rs.getString("answer_reason"));
+        rs.getString("answer_reason"),
+        Times.instant(rs, "answered_at"),
+        rs.getString("answered_by"));
   }
 }

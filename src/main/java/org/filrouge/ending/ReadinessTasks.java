@@ -1,13 +1,11 @@
 package org.filrouge.ending;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.filrouge.calendar.WorkingDays;
 import org.filrouge.engine.Groups;
-import org.filrouge.parameter.Parameters;
 import org.filrouge.participant.Timeline;
 import org.filrouge.task.GivesTo;
 import org.filrouge.task.ModelBean;
@@ -22,22 +20,16 @@ public class ReadinessTasks {
   private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
   private final ReadinessExchanges exchanges;
-  private final Parameters parameters;
+  private final ReadinessDue due;
   private final WorkingDays calendar;
   private final Timeline timeline;
-  private final Clock clock;
 
   ReadinessTasks(
-      ReadinessExchanges exchanges,
-      Parameters parameters,
-      WorkingDays calendar,
-      Timeline timeline,
-      Clock clock) {
+      ReadinessExchanges exchanges, ReadinessDue due, WorkingDays calendar, Timeline timeline) {
     this.exchanges = exchanges;
-    this.parameters = parameters;
+    this.due = due;
     this.calendar = calendar;
     this.timeline = timeline;
-    this.clock = clock;
   }
 
   /** The group of the organism that told it. */
@@ -48,21 +40,16 @@ public class ReadinessTasks {
 
   /** 17:00 in Québec on the day the answer is expected. */
   public Date answerDueAt(DelegateExecution execution) {
-    return at(due(), END_OF_DAY);
+    return at(due.ofWhatIsToldToday(), END_OF_DAY);
   }
 
   public Date answerReminderAt(DelegateExecution execution) {
-    return at(calendar.plus(due(), 1), MORNING);
+    return at(calendar.plus(due.ofWhatIsToldToday(), 1), MORNING);
   }
 
   public void answerReminded(DelegateExecution execution) {
     timeline.add(
         pathway(execution), SYSTEM, "Rappel : le deuxième échange attend la réponse du bureau.");
-  }
-
-  private LocalDate due() {
-    var today = LocalDate.now(clock.withZone(WorkingDays.QUEBEC));
-    return calendar.plus(today, parameters.value("readiness-answer", today));
   }
 
   private static Date at(LocalDate day, LocalTime time) {

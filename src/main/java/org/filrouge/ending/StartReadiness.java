@@ -3,6 +3,7 @@ package org.filrouge.ending;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participant.Timeline;
 import org.filrouge.participation.OngoingParticipations;
 import org.filrouge.task.Actor;
@@ -18,6 +19,12 @@ class StartReadiness implements StartForm<StartReadiness.Submission> {
   private static final String ALREADY_TOLD =
       "le bureau a déjà à répondre à un deuxième échange pour ce dossier; attendez sa réponse.";
 
+  /** Whom nothing is asked about already, and who takes part in the organism of the caller. */
+  private static final String MAY_BE_TOLD =
+      OngoingParticipations.NO_OPEN_END
+          + " and not exists (select 1 from readiness t where t.open_slot = p.id)"
+          + " and o.code in (:organisms)";
+
   record Submission(
       @NotBlank String participation,
       @NotBlank @Size(max = 10_000) String signs,
@@ -28,18 +35,21 @@ class StartReadiness implements StartForm<StartReadiness.Submission> {
   private final EndRequests ends;
   private final Whereabouts whereabouts;
   private final Timeline timeline;
+  private final ReadinessDue due;
 
   StartReadiness(
       OngoingParticipations ongoing,
       ReadinessExchanges exchanges,
       EndRequests ends,
       Whereabouts whereabouts,
-      Timeline timeline) {
+      Timeline timeline,
+      ReadinessDue due) {
     this.ongoing = ongoing;
     this.exchanges = exchanges;
     this.ends = ends;
     this.whereabouts = whereabouts;
     this.timeline = timeline;
+    this.due = due;
   }
 
   @Override
@@ -49,7 +59,7 @@ class StartReadiness implements StartForm<StartReadiness.Submission> {
 
   @Override
   public Map<String, Object> prefill(Actor actor) {
-    return Map.of("participations", ongoing.choices(actor));
+    return Map.of("participations", ongoing.choices(actor, MAY_BE_TOLD));
   }
 
   @Override
@@ -80,7 +90,8 @@ class StartReadiness implements StartForm<StartReadiness.Submission> {
     timeline.add(
         pathway,
         actor.user(),
-        "Deuxième échange : la personne semble prête pour une mesure; l'agente ou l'agent répondra.");
+        "Deuxième échange : la personne semble prête pour une mesure; l'agente ou l'agent répondra d'ici le %s."
+            .formatted(FrenchDate.of(due.ofWhatIsToldToday())));
     return Outcome.opened(pathway);
   }
 }

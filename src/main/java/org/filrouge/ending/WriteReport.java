@@ -32,7 +32,7 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
       @Size(max = 1_000) String note3,
       Impact impact4,
       @Size(max = 1_000) String note4,
-      Impact overall,
+      OverallImpact overall,
       @Size(max = 1_000) String overallNote,
       @NotBlank @Size(max = 10_000) String personSays,
       @NotNull EndRecommendation recommendation,
@@ -55,7 +55,7 @@ class WriteReport implements TaskForm<WriteReport.Submission> {
         case 2 -> impact2;
         case 3 -> impact3;
         case 4 -> impact4;
-        default -> overall;
+        default -> overall == null ? null : overall.impact();
       };
     }
 

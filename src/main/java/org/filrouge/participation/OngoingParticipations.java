@@ -21,6 +21,10 @@ public class OngoingParticipations {
   public static final String NO_OPEN_REVIEW =
       "not exists (select 1 from review r where r.open_slot = p.id)";
 
+  /** Whose end is not asked for; likewise. */
+  public static final String NO_OPEN_END =
+      "not exists (select 1 from participation_end e where e.open_slot = p.id)";
+
   /** Who occupies a place; likewise. */
   public static final String WITH_A_PLACE = "o.code is not null";
 

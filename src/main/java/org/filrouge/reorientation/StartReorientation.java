@@ -23,8 +23,12 @@ class StartReorientation implements StartForm<StartReorientation.Submission> {
       @NotBlank @Size(max = 10_000) String reason,
       @NotBlank @Size(max = 10_000) String wish) {}
 
-  private static final String NO_OPEN_REORIENTATION =
-      "not exists (select 1 from reorientation r where r.open_slot = p.id)";
+  /** None is open, and no other place is kept, reserved or awaited; see {@link Opening}. */
+  private static final String MAY_BE_ASKED =
+      "not exists (select 1 from reorientation r where r.open_slot = p.id)"
+          + " and not exists (select 1 from placement s where s.leaving_pathway = p.id"
+          + " or s.active_pathway = p.id and s.first_day is null)"
+          + " and not exists (select 1 from waiting w where w.active_pathway = p.id)";
 
   private final OngoingParticipations cases;
   private final Opening opening;
@@ -51,7 +55,7 @@ class StartReorientation implements StartForm<StartReorientation.Submission> {
   public Map<String, Object> prefill(Actor actor) {
     return Map.of(
         "cases",
-        cases.choices(actor, NO_OPEN_REORIENTATION),
+        cases.choices(actor, MAY_BE_ASKED),
         "askedBy",
         actor.is(Role.AGENT) ? Asker.AGENT : Asker.ORGANISM);
   }

@@ -57,7 +57,9 @@ class EndInTheDossierTest {
   void aSecondExchangeIsReadWithItsAnswer() {
     var person = leaving.someone();
     leaving.tellsReadiness(person.staff(), person);
-    assertThat(read(person, Stage.AGENT)).contains("Deuxième échange du", "signes-racontés");
+    assertThat(read(person, Stage.AGENT))
+        .contains("title=Deuxième échange", "signes-racontés", "Réponse : attendue d'ici le ")
+        .doesNotContain("Fin de participation");
     stage.submit(
         Stage.AGENT,
         person.pathway,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.filrouge.calendar.FrenchDate;
 import org.filrouge.participation.Participations;
 import org.filrouge.support.FilRougeTest;
 import org.filrouge.support.Stage;
+import org.filrouge.support.TakingPart;
 import org.filrouge.support.TheEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class ReadinessTest {
   @Autowired TheEnd end;
   @Autowired Leaving leaving;
   @Autowired Participations participations;
+  @Autowired ReadinessDue due;
+  @Autowired StartReadiness start;
 
   @AfterEach
   void theClockIsBack() {
@@ -43,6 +47,12 @@ class ReadinessTest {
     assertThat(leaving.endTasks(person.pathway)).containsExactly(READ, TheEnd.REPORT);
     assertThat(stage.form(person.staff(), person.pathway, READ).get("answer").toString())
         .contains("confirme", "votre bilan est attendu");
+    assertThat(stage.form(person.staff(), person.pathway, READ))
+        .containsEntry("signs", "signes-racontés")
+        .containsEntry("wish", "souhait-raconté")
+        .extractingByKey("answered")
+        .asString()
+        .endsWith(", par " + Stage.AGENT.user());
     stage.submit(person.staff(), person.pathway, READ, Map.of("read", true));
     assertThat(participations.get(person.pathway).active()).isTrue();
     assertThat(leaving.last(person.pathway))
@@ -51,7 +61,7 @@ class ReadinessTest {
     assertThat(stage.timeline(person.pathway))
         .containsSubsequence(
             "Deuxième échange : la personne semble prête pour une mesure; l'agente ou l'agent"
-                + " répondra.",
+                + " répondra d'ici le %s.".formatted(dueDay()),
             "Deuxième échange : l'accès à une mesure est confirmé par le bureau.",
             "Fin de participation à préparer à la suite du deuxième échange — motif : la personne est"
                 + " prête pour une mesure active.")
@@ -77,6 +87,25 @@ class ReadinessTest {
     assertThat(leaving.endTasks(person.pathway)).isEmpty();
     leaving.tellsReadiness(person.staff(), person);
     assertThat(leaving.endTasks(person.pathway)).containsExactly(ANSWER);
+  }
+
+  private String dueDay() {
+    return FrenchDate.of(due.ofWhatIsToldToday());
+  }
+
+  @Test
+  void onlyThoseForWhomItCanBeToldAreOffered() {
+    var person = leaving.someone();
+    assertThat(offered(person)).contains(person.file());
+    leaving.tellsReadiness(person.staff(), person);
+    assertThat(offered(person)).doesNotContain(person.file());
+    var leaver = leaving.someone();
+    end.asked(Stage.AGENT, leaver.pathway, "MOVED");
+    assertThat(offered(leaver)).doesNotContain(leaver.file());
+  }
+
+  private String offered(TakingPart person) {
+    return start.prefill(person.staff()).get("participations").toString();
   }
 
   @Test

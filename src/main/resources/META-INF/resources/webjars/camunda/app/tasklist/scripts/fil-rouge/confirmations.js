@@ -1,3 +1,5 @@
+import { steps } from './steps.js';
+
 /**
  * Says that what was sent has arrived, in which file, and what waits there now. The stock page says
  * nothing of a task that is done unless another one follows for the same person in the same process.
@@ -35,11 +37,26 @@ function link(task) {
   return anchor.outerHTML;
 }
 
-function whatComesNext(tasks, user) {
-  const mine = tasks.filter(task => !task.assignee || task.assignee === user);
-  return mine.length
-    ? `À faire maintenant : ${mine.slice(0, NEXT_SHOWN).map(link).join(', ')}`
-    : 'La suite est en route.';
+function plain(words) {
+  const text = document.createElement('i');
+  text.textContent = words;
+  return text.innerHTML;
+}
+
+function told({ name, who, due }) {
+  return plain(`« ${name} »${who ? ` (${who})` : ''}${due ? `, d’ici le ${due}` : ''}`);
+}
+
+/** What waits in the process just continued comes first, be it somebody else's. */
+function whatComesNext({ next, awaited }, user, instance) {
+  const mine = next.filter(task => !task.assignee || task.assignee === user);
+  const here = mine.filter(task => task.processInstanceId === instance);
+  const links = [...new Set([...here, ...mine])].slice(0, NEXT_SHOWN).map(link).join(', ');
+  if (!here.length && awaited.length) {
+    return `La suite est en route : ${awaited.map(told).join('; ')}.`
+      + (links ? `<br>À faire aussi pour ce dossier : ${links}` : '');
+  }
+  return links ? `À faire maintenant : ${links}` : 'La suite est en route.';
 }
 
 /** What waits in this pathway, of what this person may see. */
@@ -68,12 +85,16 @@ function confirmation(camAPI, notices, $rootScope) {
   return async ({ assignee, processInstanceId }) => {
     const start = started.get(processInstanceId);
     const name = document.querySelector('.task-card h2.task')?.innerText.trim();
-    const after = await (start ? afterStart(tasks, start) : afterTask(tasks, name));
-    const title = document.createElement('i');
-    title.textContent = after.title;
+    const [after, awaited] = await Promise.all([
+      start ? afterStart(tasks, start) : afterTask(tasks, name),
+      steps('next', processInstanceId)
+    ]);
     notices.addMessage({
-      status: title.innerHTML,
-      message: after.process === 'directory-load' ? DIRECTORY : whatComesNext(after.next, assignee),
+      status: plain(after.title),
+      message:
+        after.process === 'directory-load'
+          ? DIRECTORY
+          : whatComesNext({ ...after, awaited }, assignee, processInstanceId),
       unsafe: true,
       exclusive: true,
       duration: TIME_TO_READ

@@ -1,3 +1,5 @@
+import { steps } from './steps.js';
+
 /**
  * Leaves on the screen of a task only what can be done there. The server refuses comments, tasks
  * beside the models, other dates and other groups; a button for them would promise what it denies.
@@ -47,6 +49,19 @@ const FORM_STAYS = `
   <view provider="selectedTaskDetailTab" vars="taskVars"></view>
 </div>`;
 
+/** Who opens a task twice, or with a colleague, reads by whom it was done meanwhile. */
+const REMOVED = "{{ 'TASK_HAS_BEEN_REMOVED' | translate }}";
+const DONE_BY = `${REMOVED} <span ng-if="!taskExists && task.id" fil-rouge-done-by></span>`;
+
+function doneBy() {
+  return {
+    link: async (scope, [place]) => {
+      const [who] = await steps('done', scope.task.id);
+      place.textContent = who ? `Faite par ${who}.` : '';
+    }
+  };
+}
+
 function withoutAbsent(views) {
   const stock = views.getProviders;
   views.getProviders = where => stock(where).filter(view => !ABSENT.has(view.id));
@@ -65,8 +80,8 @@ window.angular.module('cam.tasklist.custom').config([
     $provide.decorator('camTasksDirective', rewriting(list => list.replace(STOCK_DEADLINE, DAY)));
     $provide.decorator(
       'camTasklistTaskDirective',
-      rewriting(task => task.replace(STOCK_TAB, FORM_STAYS))
+      rewriting(task => task.replace(STOCK_TAB, FORM_STAYS).replace(REMOVED, DONE_BY))
     );
     $provide.decorator('camTasklistTaskMetaDirective', rewriting(() => HEAD_OF_TASK));
   }
-]);
+]).directive('filRougeDoneBy', doneBy);
