@@ -28,9 +28,9 @@ class StartHoursChange implements StartForm<StartHoursChange.Submission> {
       @NotBlank String participation,
       @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate step1Date,
       @NotNull @Min(1) @Max(20) Integer step1Hours,
-      @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate step2Date,
+      @Within(months = Within.A_YEAR) @Since(years = 30) LocalDate step2Date,
       @Min(1) @Max(20) Integer step2Hours,
-      @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate step3Date,
+      @Within(months = Within.A_YEAR) @Since(years = 30) LocalDate step3Date,
       @Min(1) @Max(20) Integer step3Hours,
       @NotBlank @Size(max = 10_000) String reason)
       implements Checked, Steps {

@@ -35,7 +35,7 @@ class PrepareReferral implements TaskForm<PrepareReferral.Submission> {
       @NotBlank @Size(max = 10_000) String objectives,
       @NotBlank @Size(max = 10_000) String interventionLink,
       @NotNull @FutureOrPresent @Within(months = Within.A_YEAR) LocalDate plannedStart,
-      @NotNull @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate plannedEnd)
+      @NotNull @Within(months = Within.FIVE_YEARS) @Since(years = 30) LocalDate plannedEnd)
       implements Checked {
 
     @Override

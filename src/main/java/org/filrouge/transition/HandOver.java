@@ -37,7 +37,7 @@ class HandOver implements TaskForm<HandOver.Submission> {
       @Size(max = 10_000) String objectives,
       @Size(max = 10_000) String interventionLink,
       @Within(months = Within.A_YEAR) @Since(years = 1) LocalDate plannedStart,
-      @Within(months = Within.FIVE_YEARS) @Since(years = 1) LocalDate plannedEnd,
+      @Within(months = Within.FIVE_YEARS) @Since(years = 30) LocalDate plannedEnd,
       PersonReason refusalReason,
       @Size(max = 10_000) String refusalNote)
       implements Checked {
