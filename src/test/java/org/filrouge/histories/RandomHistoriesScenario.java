@@ -45,7 +45,7 @@ abstract class RandomHistoriesScenario {
   private int refusedIdentities;
   private int complete;
 
-  /** How many at least; as many more, up to four times that, until all was seen that must be. */
+  /** How many at least; as many more, up to eight times that, until all was seen that must be. */
   abstract int trials();
 
   abstract String database();
@@ -63,7 +63,7 @@ abstract class RandomHistoriesScenario {
     long start = System.nanoTime();
     int least = Integer.getInteger("histories.trials", trials());
     int played = 0;
-    while (played < least || (played < 4 * least && !chronicle.missing(expected()).isEmpty())) {
+    while (played < least || (played < 8 * least && !chronicle.missing(expected()).isEmpty())) {
       play(SEED + ++played);
     }
     report(played, (System.nanoTime() - start) / 1_000_000_000);

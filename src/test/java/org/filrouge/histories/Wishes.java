@@ -19,6 +19,8 @@ class Wishes implements AnyForm.Steering {
   static {
     CODES.put("userTask_answerReport", "END/TRANSITION END/FOLLOW_UP END/CLOSED CONTINUE");
     CODES.put("userTask_recordDeath", "CONFIRMED MISTAKE");
+    CODES.put("break", "DECEASED");
+    CODES.put("userTask_recordDeathAfter", "CONFIRMED MISTAKE");
     CODES.put(
         "userTask_decideReview",
         "CONTINUE NEW_OBJECTIVES NEW_ACTIVITIES REORIENTATION TRANSITION ENDED ENDED/DECEASED");
@@ -67,6 +69,15 @@ class Wishes implements AnyForm.Steering {
           "refus de MEASURE",
           "refus de SILENCE");
 
+  /** What opens a form that is not yet seen in every way. */
+  private static final Map<String, String> OPENED_BY =
+      Map.of(
+          "end-of-participation DECEASED", "userTask_recordDeath ",
+          "break DECEASED", "userTask_recordDeathAfter ",
+          "break JOB_ENDED", "userTask_decideBreak ",
+          "userTask_answerHandOver DECLINED", "userTask_decideNextStep ",
+          "userTask_decideReview ENDED", "fin ");
+
   private static final List<String> END_REASONS =
       List.of(
           "READY_FOR_MEASURE",
@@ -100,7 +111,15 @@ class Wishes implements AnyForm.Steering {
         List.of("end-of-participation", "userTask_writeReport", "userTask_answerReport")
             .contains(what);
     return chronicle.missing(all()).stream()
-        .anyMatch(fact -> fact.startsWith(what + " ") || (end && fact.startsWith("fin ")));
+        .anyMatch(
+            fact ->
+                fact.startsWith(what + " ")
+                    || (end && fact.startsWith("fin "))
+                    || OPENED_BY.entrySet().stream()
+                        .anyMatch(
+                            way ->
+                                way.getKey().startsWith(what + " ")
+                                    && fact.startsWith(way.getValue())));
   }
 
   /** The choices of that field which would, if the rest of the form is as filled so far. */
@@ -115,6 +134,12 @@ class Wishes implements AnyForm.Steering {
 
   private static boolean wanted(
       String what, String key, Map<String, Object> filled, String code, List<String> missing) {
+    String opens = OPENED_BY.get(what + " " + code);
+    if (Chronicle.PRIMARY.contains(key)
+        && opens != null
+        && missing.stream().anyMatch(fact -> fact.startsWith(opens))) {
+      return true;
+    }
     if (key.equals("endReason") || (key.equals("reason") && what.equals("end-of-participation"))) {
       return missing.contains("fin " + code);
     }

@@ -151,6 +151,7 @@ class OnTheWay {
     toward(MEASURE);
     toward(with(MEASURE, "~recordContact"));
     toward(with(MEASURE, "start:break brokenOn=today reason=JOB_ENDED"));
+    toward(with(MEASURE, "start:break brokenOn=today reason=DECEASED"));
     toward(with(MEASURE, "~recordContact", "recordContact found=NO_MORE madeOn=today"));
     takingPart(
         "start:end-of-participation reason=EMPLOYMENT",
