@@ -75,7 +75,9 @@ class DemoTransition {
     var form = new HashMap<String, Object>();
     form.put("accompaniedBy", accompaniedBy);
     form.put("divergenceReason", "Convenu avec la personne lors de la rencontre.");
-    form.put("companion", "Conseillère en emploi du bureau");
+    form.put(
+        "companion",
+        (accompaniedBy.equals("JOB_COACH") ? "Coach" : "Conseillère") + " en emploi du bureau");
     form.put("firstMeeting", theatre.today().toString());
     form.put("firstPlace", "Bureau de Services Québec de Rouyn-Noranda");
     form.put("followingPlace", "Bureau de Services Québec de Rouyn-Noranda");

@@ -122,7 +122,7 @@ class ProActionBrowserTest {
             "agreement", true));
     var agathe = visitors.loginAs("agathe.roy");
     assertThat(agathe.processes())
-        .contains("Référence")
+        .contains("Arrêt du passage", "Référence", "Étude de cas")
         .doesNotContain("Entrée dans Pro Action", "Collègues et communes");
     for (String list : List.of("Mes tâches", "À venir")) {
       assertThat(agathe.openFilter(list).cards()).isNotEmpty();

@@ -10,6 +10,7 @@ export default {
     'scripts/fil-rouge/dates-that-exist.js',
     'scripts/fil-rouge/french-forms.js',
     'scripts/fil-rouge/due-date-first.js',
+    'scripts/fil-rouge/all-doors.js',
     'scripts/fil-rouge/plain-task.js',
     'scripts/fil-rouge/own-drafts.js',
     'scripts/fil-rouge/open-buttons.js',
