@@ -65,9 +65,14 @@ public class EndingTasks {
     return open(execution).effect().report();
   }
 
-  /** Whether an organism accompanies the person and is to be told what was decided. */
+  /**
+   * Whether an organism accompanies the person and is to be told what was decided; after a death
+   * nobody is, even if an earlier answer was never read.
+   */
   public boolean toTell(DelegateExecution execution) {
-    return requests.unread(pathway(execution)).isPresent();
+    long pathway = pathway(execution);
+    return requests.unread(pathway).isPresent()
+        && requests.lastDecided(pathway).filter(end -> end.organism() != null).isPresent();
   }
 
   /** The group of the organism to tell, wherever the person is now. */

@@ -195,6 +195,25 @@ class DeathTest {
   }
 
   @Test
+  void anEarlierAnswerNeverReadIsNotAskedToBeReadAfterADeath() {
+    var person = leaving.someone();
+    end.asked(person.staff(), person.pathway, "MOVED");
+    end.reported(person.pathway, Map.of());
+    stage.submit(
+        Stage.AGENT,
+        person.pathway,
+        TheEnd.ANSWER,
+        Map.of("decision", "CONTINUE", "decisionReason", "essai"));
+    assertThat(leaving.endTasks(person.pathway)).containsExactly(TheEnd.READ);
+    end.asked(person.staff(), person.pathway, "HEALTH");
+    end.reported(person.pathway, Map.of());
+    var died = end.ending("CLOSED");
+    died.put("reason", "DECEASED");
+    stage.submit(Stage.AGENT, person.pathway, TheEnd.ANSWER, died);
+    assertThat(leaving.running(person.pathway)).isZero();
+  }
+
+  @Test
   void afterADeathTheFileDoesNotReopenAndItIsSaidWhatToDo() {
     var person = leaving.someone();
     death.recorded(person.pathway, Map.of("lastDay", today()));

@@ -63,7 +63,6 @@ class Wishes implements AnyForm.Steering {
           "minuterie timerEvent_followUp",
           "minuterie timerEvent_nextContact",
           "minuterie timerEvent_prepareReview",
-          "minuterie timerEvent_resume",
           "refus de PERSON",
           "refus de CONSENT",
           "refus de MEASURE",
