@@ -142,7 +142,7 @@ class WayOutBrowserTest {
   }
 
   private void planned(Tasklist agathe) {
-    var form = taken(agathe, "Convenir du plan d'action");
+    var form = opened(agathe, "Convenir du plan d'action" + file);
     form.choose("Bilan de compétences", "Fait")
         .choose("Curriculum vitæ", "Fait")
         .choose("Lettre de présentation", "Prévu")
