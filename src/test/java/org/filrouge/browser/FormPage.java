@@ -33,11 +33,14 @@ class FormPage {
     return this;
   }
 
+  /** The calendar may write what was known of the date while it is being typed: once more, then. */
   FormPage fill(String label, LocalDate date) {
     var input = answer(label);
-    input.fill(date.toString());
-    input.press("Enter");
-    input.blur();
+    do {
+      input.fill(date.toString());
+      input.press("Enter");
+      input.blur();
+    } while (!input.inputValue().equals(date.toString()));
     return this;
   }
 
