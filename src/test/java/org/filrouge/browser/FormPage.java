@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** The form that is open, filled by the labels that people read. */
 class FormPage {
 
-  /** What takes an answer: a date only once its calendar is there, which empties it on arriving. */
-  private static final String ANSWER = "input:not([id$='-date']), input.flatpickr-input, textarea";
+  /** A calendar writes what is known of its date some time after its field is shown. */
+  private static final String SETTLED =
+      "input => !input.id.endsWith('-date') || input._flatpickr?.config.onChange.length > 0";
 
   private final Page page;
 
@@ -33,14 +34,11 @@ class FormPage {
     return this;
   }
 
-  /** The calendar may write what was known of the date while it is being typed: once more, then. */
   FormPage fill(String label, LocalDate date) {
     var input = answer(label);
-    do {
-      input.fill(date.toString());
-      input.press("Enter");
-      input.blur();
-    } while (!input.inputValue().equals(date.toString()));
+    input.fill(date.toString());
+    input.press("Enter");
+    input.blur();
     return this;
   }
 
@@ -90,7 +88,9 @@ class FormPage {
   }
 
   private Locator answer(String label) {
-    return field(label).locator(ANSWER).first();
+    var input = field(label).locator("input, textarea").first();
+    page.waitForCondition(() -> (Boolean) input.evaluate(SETTLED));
+    return input;
   }
 
   Locator field(String label) {
