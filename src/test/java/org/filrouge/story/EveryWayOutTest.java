@@ -122,7 +122,7 @@ class EveryWayOutTest {
                           former,
                           "start:end-of-participation reason=MOVED",
                           "writeReport",
-                          "answerReport decision=END next=CLOSED lastDay=today");
+                          "answerReport decision=END reason=MOVED next=CLOSED lastDay=today");
                       var file = Long.toString(cases.fileOf(former));
                       long back =
                           walk.arrives(
@@ -221,7 +221,9 @@ class EveryWayOutTest {
       out.play(pathway, "writeReport");
     }
     out.play(
-        pathway, "answerReport decision=END lastDay=today mandateAnswer=ACCEPTED next=" + next);
+        pathway,
+        "answerReport decision=END lastDay=today mandateAnswer=ACCEPTED reason=%s next=%s"
+            .formatted(reason, next));
     assertThat(participations.get(pathway).active()).isFalse();
     out.placesReleased(pathway, 1);
     out.closed(pathway, next.equals("CLOSED"));

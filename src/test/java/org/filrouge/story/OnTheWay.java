@@ -116,7 +116,9 @@ class OnTheWay {
     takingPart(asked + "MOVED", "~resolveMissingReport", "resolveMissingReport decision=WAIT");
     takingPart(asked + "MOVED", "writeReport");
     takingPart(
-        asked + "MOVED", "writeReport", "answerReport decision=END next=CLOSED lastDay=today");
+        asked + "MOVED",
+        "writeReport",
+        "answerReport decision=END reason=MOVED next=CLOSED lastDay=today");
     takingPart("staff:readiness");
     takingPart("staff:readiness", "answerReadiness answer=NOT_YET");
   }
@@ -156,12 +158,12 @@ class OnTheWay {
     takingPart(
         "start:end-of-participation reason=EMPLOYMENT",
         "writeReport mandate=KEEP recommendation=FOLLOW_UP",
-        "answerReport decision=END next=FOLLOW_UP lastDay=today mandateAnswer=ACCEPTED",
+        "answerReport decision=END reason=EMPLOYMENT next=FOLLOW_UP lastDay=today mandateAnswer=ACCEPTED",
         "~resolveMissingContact");
     takingPart(
         "start:end-of-participation reason=EMPLOYMENT",
         "writeReport mandate=KEEP recommendation=FOLLOW_UP",
-        "answerReport decision=END next=FOLLOW_UP lastDay=today mandateAnswer=ACCEPTED",
+        "answerReport decision=END reason=EMPLOYMENT next=FOLLOW_UP lastDay=today mandateAnswer=ACCEPTED",
         "~resolveMissingContact",
         "resolveMissingContact decision=WAIT");
   }
