@@ -217,6 +217,8 @@ class WordsOfAProgrammeTest {
             stage.startAs(worker, "pro-action-entry", someoneFrom(town)).getBusinessKey());
     does("userTask_profilePerson", profile("SCHOOLING"));
     var accompanied = Toward.accompanied(day.plusDays(3));
+    accompanied.put("accompaniedBy", worker.equals(ADVISER) ? "ADVISER" : "JOB_COACH");
+    accompanied.put("divergenceReason", "Convenu avec la personne.");
     accompanied.put("companion", worker.equals(ADVISER) ? "Nathalie Lambert" : "Mehdi Amrani");
     accompanied.put("firstPlace", "CPAS");
     accompanied.put("followingPlace", "CPAS");
