@@ -81,7 +81,7 @@ class AccompanimentTest {
         .containsEntry("proposal", "JOB_COACH")
         .containsEntry("companion", "Colette Coach")
         .extractingByKey("reasons")
-        .isEqualTo("Une ou un coach d'emploi répond de la municipalité de la personne");
+        .isEqualTo("Qui répond de l'endroit où elle habite accompagne de près");
     var values = Toward.accompanied(cases.today());
     values.put("companion", "colette coach");
     assertThatThrownBy(() -> stage.submit(Stage.AGENT, pathway, TASK, values))
