@@ -41,7 +41,11 @@ class Initiatives {
             .param(pathway)
             .query(String.class)
             .single();
-    stage.startAs(who(process, pathway), process, values(process, file));
+    var organism = organism(pathway);
+    // Only an organism says that someone seems ready, and there may be none while away.
+    if (organism.isPresent() || !process.equals("readiness")) {
+      stage.startAs(who(process, organism), process, values(process, file));
+    }
   }
 
   private Map<String, Object> values(String process, String file) {
@@ -68,13 +72,15 @@ class Initiatives {
         : Map.of("participation", file, "reason", reason, "note", "Convenu ensemble");
   }
 
+  private Optional<String> organism(long pathway) {
+    return jdbc.sql("select organism_code from placement where active_pathway = ?")
+        .param(pathway)
+        .query(String.class)
+        .optional();
+  }
+
   /** The organism where the person takes part, or the agent. */
-  private Actor who(String process, long pathway) {
-    Optional<String> organism =
-        jdbc.sql("select organism_code from placement where active_pathway = ?")
-            .param(pathway)
-            .query(String.class)
-            .optional();
+  private Actor who(String process, Optional<String> organism) {
     boolean staff = chance.percent(50) || process.equals("readiness");
     return staff ? organism.map(Stage::staffOf).orElse(Stage.AGENT) : Stage.AGENT;
   }
